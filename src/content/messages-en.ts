@@ -1,0 +1,160 @@
+import type { Messages } from './messages';
+
+export const MESSAGES_EN: Messages = {
+  MONEY_NOT_FEN: '"{text}" is not a whole number of fen. Please give an integer.',
+  MONEY_NOT_A_NUMBER: '"{text}" is not an amount. Please type a number in yuan, such as 1,234.50.',
+  MONEY_TOO_MANY_DECIMALS:
+    '"{text}" has more than two decimals. Please round it to the fen, such as 1,234.50.',
+  MONEY_TOO_LARGE:
+    'The amount "{text}" is too large to be stored exactly. Please look for a digit too many.',
+  MONEY_NEGATIVE:
+    'Row {line} of the {list}: the {field} is {amountFen} and must not be below zero. Please correct it.',
+  TOTAL_TOO_LARGE:
+    'The {field} is too large to be stored exactly. Please look for a digit too many in the lines.',
+  PERIOD_INVALID: '"{text}" is not a period. Please write it like 2025 or 2025-06.',
+
+  FIELD_REQUIRED: 'Please fill in the {field} before publishing.',
+  FIELD_OUT_OF_RANGE: 'The {field} must lie between {minimum} and {maximum}. Please correct it.',
+  WORDS_REQUIRED: 'Please fill in the {field} in {locale} before publishing.',
+  TEXT_TOO_LONG:
+    'The {field} in {locale} is {length} characters long (two Latin letters count as one); the limit is {limit}. Please shorten it.',
+  DUPLICATE_PERIOD:
+    'There is already a document of this scope for {period}. Please open and edit that one.',
+  PERIOD_FIXED:
+    'This document is public as {key}, so its period and scope stay. Please restore them and create a new document.',
+  NOT_RECOMPUTED:
+    'The {field} does not fit what was filled in. Please save once more, it is computed for you.',
+
+  DUPLICATE_YEAR:
+    'There is already a budget of this scope for {year}. Please open and edit that one.',
+  INVALID_INPUT:
+    'Some of the content cannot be stored. Please correct it as each finding says and save again.',
+  INPUT_UNKNOWN_FIELD: 'There is no such field. Fields that can be written: {allowed}.',
+  INPUT_WRONG_TYPE: 'The value has the wrong type; {expected} is expected. Please correct it.',
+  INPUT_NOT_ALLOWED: 'This value is not allowed. Allowed values: {allowed}.',
+  INPUT_NOT_IN_RANGE: 'An integer from {min} to {max} is expected. Please correct it.',
+  INPUT_TOO_MANY: 'There are too many rows; the limit is {limit}. Please split them.',
+  INPUT_TOO_LONG: 'The text is too long; the limit is {limit} characters. Please shorten it.',
+  INPUT_BROKEN_TEXT: 'The text holds characters that cannot be stored. Please type it again.',
+  INPUT_MONEY_NOT_INTEGER: 'An amount is a whole number of fen. Please correct it.',
+  INPUT_MONEY_TOO_LARGE:
+    'The amount is too large to be stored exactly. Please look for a digit too many.',
+  CANNOT_BE_PUBLISHED:
+    'This cannot be published yet. Please correct it as each finding says and publish again.',
+  NOTHING_TO_PUBLISH:
+    'There is nothing to publish. Please save the content of this language first, then publish.',
+  CORRECTION_REASON_REQUIRED:
+    'The content differs from the published version ({fields}). Please give the reason of the correction, then publish again.',
+  FOLLOWER_HAS_CHANGES:
+    'This correction also corrects "{title}", which has unpublished changes. Please publish or discard those first.',
+
+  LINES_MISSING:
+    'There are no income lines and no expenditure lines. Please enter at least one, or copy last month.',
+  LINE_FIELD_REQUIRED: 'Row {line} of the {list} lacks the {field}. Please fill it in.',
+  DUPLICATE_LINE:
+    'Rows {line} and {otherLine} of the {list} are the same line ({key}). Please merge them.',
+  UNKNOWN_CODE:
+    'Row {line} of the {list}: "{code}" is no known {field}. Please choose one from the list.',
+  CODE_LEVEL:
+    'Row {line} of the {list}: "{code}" is not at the five-digit level (款). Please choose a code such as 30213.',
+  WORDS_KEY_UNKNOWN:
+    'The {list} in {locale} name "{key}", but there is no such line. Please remove the text or add the line.',
+  WORDS_KEY_TWICE: 'The {list} in {locale} name "{key}" twice. Please merge them.',
+  WORDS_KEY_MISSING: 'The {list} in {locale} lack a text for "{key}". Please add it.',
+  WORDS_ONLY_TRANSLATED:
+    'The {list} in {locale} name "{key}", which Simplified Chinese does not. Please write the Simplified Chinese text first.',
+  TRANSLATION_INCOMPLETE:
+    'The {list} in {locale} do not name "{key}" yet; readers will see Simplified Chinese. Please translate it if needed.',
+
+  ADJUSTMENT_NO_TWICE: 'Two adjustments have the number {no}. Please number them differently.',
+  ADJUSTMENT_UNKNOWN_NO:
+    'Adjustment line {line} names adjustment {no}, which does not exist. Please correct the number or add the adjustment.',
+  ADJUSTMENT_UNKNOWN_LINE:
+    'Adjustment line {line} names "{key}", which is no line of the budget. Please correct it or add that line with zero first.',
+  ADJUSTMENT_WITHOUT_LINES:
+    'Adjustment {no} has no adjustment lines. Please say which lines it changes.',
+  ADJUSTMENT_UNBALANCED:
+    'Adjustment {no} changes income by {incomeFen} but expenditure by {expenditureFen}. Please confirm that the balance covers the difference.',
+  BUDGET_ADJUSTED:
+    'Row {line} of the {list} ({key}): the adjusted budget should be {computedFen}. Please save once more.',
+  BUDGET_NEGATIVE:
+    'Row {line} of the {list} ({key}): {adjustedFen} after adjustment must not be below zero. Please cut less.',
+  BUDGET_NET: 'The net amount of adjustment {no} should be {computedFen}. Please save once more.',
+  BUDGET_TOTALS:
+    'The {field} should be {computedFen}. Please save once more, it is computed for you.',
+  BUDGET_DEFICIT:
+    'The expenditure budget of {expenditureFen} exceeds the {availableFen} at hand (income budget and opening balance). Please confirm where the money comes from.',
+
+  F1_TOTALS:
+    'The {field} is not the sum of the lines; it should be {computedFen}. Please save once more, it is computed for you.',
+  F2_OPENING:
+    'The opening balance is {openingFen} but should be {expectedFen} (in January that of the annual budget, else the closing balance of the month before). Please correct it.',
+  F3_CLOSING:
+    'The closing balance should be {computedFen} (opening balance plus income minus expenditure). Please save once more.',
+  F4_CUMULATIVE:
+    'Row {line} of the {list} ({key}): the cumulative amount should be {computedFen} (that of last month plus this month). Please save once more.',
+  F4_LINE_MISSING:
+    'Last month "{key}" stood at {cumulativeFen}, but this month has no such line among the {list}. Please add it, with 0 if nothing happened.',
+  F5_ABOVE_BUDGET:
+    'Expenditure line {key}: {cumulativeFen} so far exceeds the annual budget of {annualBudgetFen}. Please give the reason in a variance note for {code}.',
+  F6_VARIANCE:
+    'Expenditure line {key}: the execution rate of {executionRateBp} is more than 15 points away from the time progress of {timeProgressBp}. A variance note for {code} is advised.',
+  F7_PROCUREMENT:
+    'Procurement payments under {code} come to {paymentsFen}, more than the {amountFen} spent under that code this month. Please check the payments or the line.',
+  F8_ORDER: '{period} is not published yet. Please publish {period} first, then this month.',
+  F9_SAME_PERSON:
+    'The {field} and the {otherField} are both "{role}". Preparing, checking and approving need different people; please change one.',
+  NO_BUDGET:
+    'There is no budget for {year}, so no execution rate. Please enter the annual budget first.',
+  BUDGET_UNPUBLISHED:
+    'The budget of {year} is not public yet; the rates of this month rest on its draft. Please consider publishing it first.',
+  BUDGET_STALE:
+    'Row {line} of the {list} ({key}): the annual budget or the rate has changed, the annual budget is now {computedFen}. Please save once more.',
+  BUDGET_LINE_MISSING:
+    '"{key}" of the budget ({annualBudgetFen}) is missing among the {list}. Please add it, with 0 if nothing happened.',
+
+  CODE_TAKEN: 'The code "{code}" exists already. Please edit that entry or choose another code.',
+  CODE_FORMAT:
+    'The code "{code}" may hold letters, digits, hyphens and dots only, at most 40 of them. Please correct it.',
+  PARENT_UNKNOWN:
+    'The parent "{parent}" of "{code}" is not a code of the same scheme, or is the code itself. Please correct it or add the parent first.',
+  VALIDITY_ORDER: 'The last day {to} lies before the first day {from}. Please correct the dates.',
+  CREDIT_CODE:
+    'The unified social credit code "{text}" is wrong (18 characters, the last one a check character). Please compare it with the certificate.',
+  VALUE_FORMAT: 'The {field} "{text}" is not in the right form. Please write it like {example}.',
+  HEADCOUNT_TWICE: 'The stage "{stage}" is given twice for {year}. Please merge the rows.',
+
+  IMPORT_TOO_LARGE:
+    'The content is larger than {limit}. Please paste only the rows you need, or import in parts.',
+  IMPORT_TOO_MANY_ROWS: 'There are more than {limit} rows. Please import in parts.',
+  IMPORT_EMPTY:
+    'There is no row to import. Please copy the rows with figures from your spreadsheet and paste them here.',
+  IMPORT_ENCODING:
+    'The file is not in UTF-8, so its Chinese text cannot be read. Please save it as "CSV UTF-8" or copy and paste.',
+  IMPORT_QUOTES: 'A quotation mark in row {row} has no partner. Please add or remove one.',
+  IMPORT_COLUMN_MISSING:
+    'The header has no column for the {column}. Please add it, or drop the header and use the default order.',
+  IMPORT_COLUMN_TWICE: 'The header has two columns for the {column}. Please keep one.',
+  IMPORT_COLUMN_IGNORED: 'The column "{text}" is not needed and was left out.',
+  IMPORT_CELL_MISSING: 'Row {row}: the {column} is empty. Please fill it in.',
+  IMPORT_CELL_TOO_LONG:
+    'Row {row}: the {column} is longer than {limit} characters. Please check the paste.',
+  IMPORT_EXTRA_CELLS:
+    'Row {row} has {count} cells too many. Please check the columns; in CSV an amount with commas needs quotation marks.',
+  IMPORT_UNKNOWN_CODE:
+    'Row {row}: "{text}" is no known {column}. Please use a code or name from the list.',
+  IMPORT_NAME_AMBIGUOUS:
+    'Row {row}: the {column} "{text}" may mean several codes ({codes}). Please give the code.',
+  IMPORT_CODE_LEVEL:
+    'Row {row}: "{code}" is not at the five-digit level (款). Please use a five-digit code.',
+  IMPORT_NOT_A_NUMBER:
+    'Row {row}: the {column} "{text}" is not an amount. Please type a number in yuan, such as 1,234.50.',
+  IMPORT_TOO_MANY_DECIMALS:
+    'Row {row}: the {column} "{text}" has more than two decimals. Please round it to the fen.',
+  IMPORT_AMOUNT_TOO_LARGE:
+    'Row {row}: the {column} "{text}" is too large to be stored exactly. Please look for a digit too many.',
+  IMPORT_NEGATIVE:
+    'Row {row}: the {column} is {amountFen} and must not be below zero. Please correct it.',
+  IMPORT_DUPLICATE: 'Rows {row} and {otherRow} are the same line ({key}). Please merge them.',
+  IMPORT_TOTAL_ROW: 'Row {row} "{text}" is a total and was left out; totals are computed.',
+};

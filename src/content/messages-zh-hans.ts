@@ -1,0 +1,121 @@
+import type { Messages } from './messages';
+
+export const MESSAGES_ZH_HANS: Messages = {
+  MONEY_NOT_FEN: '“{text}”不是以分为单位的整数金额，请改为整数。',
+  MONEY_NOT_A_NUMBER: '“{text}”不是金额。请以元为单位填写数字，例如 1,234.50。',
+  MONEY_TOO_MANY_DECIMALS: '“{text}”的小数超过两位。请精确到分，例如 1,234.50。',
+  MONEY_TOO_LARGE: '金额“{text}”太大，系统无法精确保存。请检查是否多输了数字。',
+  MONEY_NEGATIVE: '{list}第 {line} 行的{field}为 {amountFen}，不能小于零。请改为零或正数。',
+  TOTAL_TOO_LARGE: '{field}太大，系统无法精确保存。请检查各行金额是否多输了数字。',
+  PERIOD_INVALID: '“{text}”不是有效的期间。请写成 2025 或 2025-06 的形式。',
+
+  FIELD_REQUIRED: '发布前请填写{field}。',
+  FIELD_OUT_OF_RANGE: '{field}应在 {minimum} 到 {maximum} 之间，请修改。',
+  WORDS_REQUIRED: '发布前请填写{locale}的{field}。',
+  TEXT_TOO_LONG: '{locale}的{field}有 {length} 个字，最多 {limit} 个字。请精简后再提交。',
+  DUPLICATE_PERIOD: '{period} 已有一份同范围的记录。请打开那一份修改，不要重复新建。',
+  PERIOD_FIXED: '本记录已以 {key} 公开，不能再改期间和范围。请恢复原值，另建新的记录。',
+  NOT_RECOMPUTED: '{field}与填写的内容不一致。请重新保存一次，系统会自动计算。',
+
+  DUPLICATE_YEAR: '{year} 年已有一份同范围的预算。请打开那一份修改，不要重复新建。',
+  INVALID_INPUT: '有些内容无法保存。请按各项提示修改后再保存。',
+  INPUT_UNKNOWN_FIELD: '没有这个字段。可以填写的字段：{allowed}。',
+  INPUT_WRONG_TYPE: '内容的类型不对，应为 {expected}。请修改。',
+  INPUT_NOT_ALLOWED: '不能填写这个值。可选的值：{allowed}。',
+  INPUT_NOT_IN_RANGE: '应为 {min} 到 {max} 之间的整数，请修改。',
+  INPUT_TOO_MANY: '行数太多，最多 {limit} 行。请分开填写。',
+  INPUT_TOO_LONG: '内容太长，最多 {limit} 个字符。请精简。',
+  INPUT_BROKEN_TEXT: '内容含有无法保存的字符。请重新输入这段文字。',
+  INPUT_MONEY_NOT_INTEGER: '金额应为以分为单位的整数。请修改。',
+  INPUT_MONEY_TOO_LARGE: '金额太大，系统无法精确保存。请检查是否多输了数字。',
+  CANNOT_BE_PUBLISHED: '还不能发布。请按各项提示修改后再发布。',
+  NOTHING_TO_PUBLISH: '没有可以发布的内容。请先保存这种语言的内容，再发布。',
+  CORRECTION_REASON_REQUIRED: '内容与已公开的版本不同（{fields}）。请填写更正原因，再重新发布。',
+  FOLLOWER_HAS_CHANGES:
+    '这次更正会一并更正“{title}”，但它还有未发布的修改。请先发布或放弃那些修改。',
+
+  LINES_MISSING: '收入行和支出行都是空的。请至少填写一行，或从上月复制。',
+  LINE_FIELD_REQUIRED: '{list}第 {line} 行缺少{field}，请补填。',
+  DUPLICATE_LINE: '{list}第 {line} 行与第 {otherLine} 行重复（{key}）。请合并为一行。',
+  UNKNOWN_CODE: '{list}第 {line} 行的{field}“{code}”不在代码表中。请从列表中选择。',
+  CODE_LEVEL:
+    '{list}第 {line} 行的经济分类“{code}”不是款级代码。请选择五位的款级代码，例如 30213。',
+  WORDS_KEY_UNKNOWN: '{locale}的{list}写了“{key}”，但没有对应的行。请删除这条文字，或补上那一行。',
+  WORDS_KEY_TWICE: '{locale}的{list}中“{key}”出现了两次。请合并为一条。',
+  WORDS_KEY_MISSING: '{locale}的{list}缺少“{key}”的文字，请补填。',
+  WORDS_ONLY_TRANSLATED: '{locale}的{list}写了“{key}”，简体中文却没有。请先填写简体中文。',
+  TRANSLATION_INCOMPLETE: '{locale}的{list}还没有“{key}”，公开时将显示简体中文。需要时请补译。',
+
+  ADJUSTMENT_NO_TWICE: '预算调整的序号 {no} 出现了两次。请改成不同的序号。',
+  ADJUSTMENT_UNKNOWN_NO:
+    '调整明细第 {line} 行写的序号 {no} 不在预算调整中。请改正序号，或先登记这次调整。',
+  ADJUSTMENT_UNKNOWN_LINE:
+    '调整明细第 {line} 行对应的“{key}”不在预算各行中。请改正，或先添加金额为零的预算行。',
+  ADJUSTMENT_WITHOUT_LINES: '预算调整 {no} 没有调整明细。请说明它调整了哪些行。',
+  ADJUSTMENT_UNBALANCED:
+    '预算调整 {no} 的收入变动 {incomeFen} 与支出变动 {expenditureFen} 不相等。请确认差额由结余解决。',
+  BUDGET_ADJUSTED: '{list}第 {line} 行（{key}）的调整后预算应为 {computedFen}。请重新保存一次。',
+  BUDGET_NEGATIVE:
+    '{list}第 {line} 行（{key}）调整后为 {adjustedFen}，不能小于零。请减少调减的金额。',
+  BUDGET_NET: '预算调整 {no} 的净额应为 {computedFen}。请重新保存一次。',
+  BUDGET_TOTALS: '{field}应为 {computedFen}。请重新保存一次，系统会自动计算。',
+  BUDGET_DEFICIT:
+    '支出预算 {expenditureFen} 超过可用资金 {availableFen}（收入预算加期初余额）。请确认资金来源。',
+
+  F1_TOTALS: '{field}与各行之和不一致，应为 {computedFen}。请重新保存一次，系统会自动计算。',
+  F2_OPENING:
+    '期初余额为 {openingFen}，应为 {expectedFen}（1 月取年度预算的期初余额，其他月份取上月期末余额）。请改正。',
+  F3_CLOSING: '期末余额应为 {computedFen}（期初余额加收入减支出）。请重新保存一次。',
+  F4_CUMULATIVE:
+    '{list}第 {line} 行（{key}）的累计数应为 {computedFen}（上月累计加本月金额）。请重新保存一次。',
+  F4_LINE_MISSING:
+    '上月的“{key}”累计 {cumulativeFen}，本月的{list}中没有这一行。请加上这一行，本月没有发生时金额填 0。',
+  F5_ABOVE_BUDGET:
+    '支出行 {key} 累计 {cumulativeFen}，超过年度预算 {annualBudgetFen}。请在差异说明中写明 {code} 的原因。',
+  F6_VARIANCE:
+    '支出行 {key} 的执行率为 {executionRateBp}，与时间进度 {timeProgressBp} 相差超过 15 个百分点。建议在差异说明中写明 {code} 的原因。',
+  F7_PROCUREMENT:
+    '经济分类 {code} 的采购付款共 {paymentsFen}，超过本月该科目支出 {amountFen}。请核对付款或支出行。',
+  F8_ORDER: '{period} 还没有发布。请先发布 {period}，再发布本月。',
+  F9_SAME_PERSON: '{field}与{otherField}都是“{role}”。编制、复核、审批须由不同的人担任，请修改。',
+  NO_BUDGET: '没有找到 {year} 年的预算，无法计算执行率。请先录入年度预算。',
+  BUDGET_UNPUBLISHED: '{year} 年的预算还没有公开，本月的执行率依据的是预算草稿。建议先发布预算。',
+  BUDGET_STALE:
+    '{list}第 {line} 行（{key}）的年度预算或执行率已变，年度预算现为 {computedFen}。请重新保存一次。',
+  BUDGET_LINE_MISSING:
+    '预算中的“{key}”（{annualBudgetFen}）没有出现在{list}中。请加上这一行，没有发生时金额填 0。',
+
+  CODE_TAKEN: '代码“{code}”已经存在。请打开已有的那一条修改，或换一个代码。',
+  CODE_FORMAT: '代码“{code}”只能由字母、数字、连字符和点组成，最长 40 个字符，请修改。',
+  PARENT_UNKNOWN:
+    '“{code}”的上级代码“{parent}”不在同一体系的代码表中，或就是它自己。请改正或先添加上级。',
+  VALIDITY_ORDER: '失效日期 {to} 早于生效日期 {from}。请改正日期。',
+  CREDIT_CODE: '统一社会信用代码“{text}”不正确（应为 18 位，末位为校验码）。请对照证书核对。',
+  VALUE_FORMAT: '{field}“{text}”的格式不正确。请写成 {example} 的形式。',
+  HEADCOUNT_TWICE: '{year} 学年的“{stage}”填写了两次。请合并为一行。',
+
+  IMPORT_TOO_LARGE: '内容超过 {limit}。请只粘贴需要的行，或分几次导入。',
+  IMPORT_TOO_MANY_ROWS: '超过 {limit} 行。请分几次导入。',
+  IMPORT_EMPTY: '没有可以导入的行。请从表格中复制包含数据的行，再粘贴到这里。',
+  IMPORT_ENCODING:
+    '文件不是 UTF-8 编码，中文无法识别。请在表格软件中另存为“CSV UTF-8”，或直接复制粘贴。',
+  IMPORT_QUOTES: '第 {row} 行的引号没有成对。请补上或删除引号。',
+  IMPORT_COLUMN_MISSING: '表头中没有“{column}”列。请补上这一列，或去掉表头并按默认顺序排列。',
+  IMPORT_COLUMN_TWICE: '表头中“{column}”列出现了两次。请只保留一列。',
+  IMPORT_COLUMN_IGNORED: '“{text}”列不需要导入，已忽略。',
+  IMPORT_CELL_MISSING: '第 {row} 行的{column}是空的，请补填。',
+  IMPORT_CELL_TOO_LONG: '第 {row} 行的{column}超过 {limit} 个字符。请检查是否粘贴错位。',
+  IMPORT_EXTRA_CELLS:
+    '第 {row} 行多出 {count} 个单元格。请检查列是否错位；CSV 中带逗号的金额要加引号。',
+  IMPORT_UNKNOWN_CODE: '第 {row} 行的{column}“{text}”不在代码表中。请填写代码表中的代码或名称。',
+  IMPORT_NAME_AMBIGUOUS: '第 {row} 行的{column}“{text}”对应多个代码（{codes}）。请改写为代码。',
+  IMPORT_CODE_LEVEL: '第 {row} 行的经济分类“{code}”不是款级代码。请改为五位的款级代码。',
+  IMPORT_NOT_A_NUMBER:
+    '第 {row} 行的{column}“{text}”不是金额。请以元为单位填写数字，例如 1,234.50。',
+  IMPORT_TOO_MANY_DECIMALS: '第 {row} 行的{column}“{text}”小数超过两位。请精确到分。',
+  IMPORT_AMOUNT_TOO_LARGE:
+    '第 {row} 行的{column}“{text}”太大，无法精确保存。请检查是否多输了数字。',
+  IMPORT_NEGATIVE: '第 {row} 行的{column}为 {amountFen}，不能小于零。请改正。',
+  IMPORT_DUPLICATE: '第 {row} 行与第 {otherRow} 行重复（{key}）。请合并为一行。',
+  IMPORT_TOTAL_ROW: '第 {row} 行“{text}”是合计行，已跳过；合计由系统计算。',
+};
