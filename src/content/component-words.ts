@@ -1,0 +1,11 @@
+import { BUDGET_COMPONENT_WORDS } from './words/budget-words';
+import { MONTH_COMPONENT_WORDS } from './words/finance-words';
+import { SCHOOL_COMPONENT_WORDS } from './words/school-words';
+import type { ModelWords } from './words/words';
+
+/** Words of every component, by uid. A contract test compares them with the schemas. */
+export const COMPONENT_WORDS: Readonly<Record<string, ModelWords>> = {
+  ...MONTH_COMPONENT_WORDS,
+  ...BUDGET_COMPONENT_WORDS,
+  ...SCHOOL_COMPONENT_WORDS,
+};

@@ -1,0 +1,109 @@
+/** A value of the stored view configuration. */
+export type ViewValue =
+  string | number | boolean | null | readonly ViewValue[] | { readonly [key: string]: ViewValue };
+
+/** How the Content Manager shows a type; what is left out follows from the schema. */
+export interface TypeView {
+  readonly settings: Readonly<Record<string, ViewValue>>;
+  /** Attributes of the form, row by row; those of one row share its width. */
+  readonly rows?: readonly (readonly string[])[];
+  readonly columns?: readonly string[];
+  /** For a relation: which attribute of the other type is shown. */
+  readonly relationFields?: Readonly<Record<string, string>>;
+}
+
+/** Strapi's page sizes are 10, 20, 50 and 100; another number leaves its selection empty. */
+const PAGE_SIZE = 20;
+
+function listed(mainField: string, defaultSortBy: string, defaultSortOrder: 'ASC' | 'DESC') {
+  return { mainField, defaultSortBy, defaultSortOrder, pageSize: PAGE_SIZE };
+}
+
+const CORRECTION_ROW = ['correctionReason', 'correctionSource'];
+const PUBLICATION_ROWS = [
+  ['summary'],
+  ['ownerDepartment', 'visibilityScope'],
+  ['dueOn', 'expiresAt', 'catalogueItemNo'],
+];
+const FACT_ROWS = [['slug', 'publicSince', 'revision'], ['corrections']];
+const PUBLICATION_RELATIONS = { ownerDepartment: 'name' };
+
+const FINANCE_SUMMARY_VIEW: TypeView = {
+  settings: listed('title', 'period', 'DESC'),
+  rows: [
+    ['title', 'scope'],
+    ['fiscalYear', 'month', 'openingBalanceFen'],
+    ['incomeLines'],
+    ['expenditureLines'],
+    ['plainSummary'],
+    ['varianceNotes'],
+    ['procurementPayments'],
+    ['repairItems'],
+    ['repairItemTitles'],
+    ['preparedByRole', 'checkedByRole', 'approvedByRole'],
+    CORRECTION_ROW,
+    ...PUBLICATION_ROWS,
+    ['totals'],
+    ['highlights'],
+    ...FACT_ROWS,
+  ],
+  columns: ['period', 'title', 'scope', 'totals', 'revision'],
+  relationFields: PUBLICATION_RELATIONS,
+};
+
+const BUDGET_VIEW: TypeView = {
+  settings: listed('title', 'fiscalYear', 'DESC'),
+  rows: [
+    ['title', 'scope'],
+    ['fiscalYear', 'openingBalanceFen'],
+    ['approvedOn', 'approvalDocNo', 'approvedByRole'],
+    ['incomeLines'],
+    ['expenditureLines'],
+    ['adjustments'],
+    ['adjustmentLines'],
+    ['adjustmentReasons'],
+    CORRECTION_ROW,
+    ...PUBLICATION_ROWS,
+    ['totals'],
+    ...FACT_ROWS,
+  ],
+  columns: ['fiscalYear', 'title', 'scope', 'totals', 'approvedOn', 'revision'],
+  relationFields: PUBLICATION_RELATIONS,
+};
+
+const DEPARTMENT_VIEW: TypeView = {
+  settings: listed('name', 'code', 'ASC'),
+  columns: ['code', 'name', 'headRole'],
+};
+
+const CLASSIFICATION_CODE_VIEW: TypeView = {
+  settings: listed('name', 'code', 'ASC'),
+  columns: ['scheme', 'code', 'name', 'parentCode'],
+};
+
+/** Views of content types by uid. */
+export const TYPE_VIEWS: Readonly<Record<string, TypeView>> = {
+  'api::finance-summary.finance-summary': FINANCE_SUMMARY_VIEW,
+  'api::budget.budget': BUDGET_VIEW,
+  'api::department.department': DEPARTMENT_VIEW,
+  'api::classification-code.classification-code': CLASSIFICATION_CODE_VIEW,
+  'api::school.school': { settings: { mainField: 'name' } },
+};
+
+/** The attribute that names a line of a component; it is the line's heading in Strapi's own form. */
+export const COMPONENT_MAIN_FIELDS: Readonly<Record<string, string>> = {
+  'finance.income-line': 'source',
+  'finance.expenditure-line': 'economicCode',
+  'finance.procurement-payment': 'procurementCode',
+  'finance.repair-item': 'itemNo',
+  'finance.repair-item-title': 'title',
+  'finance.variance-note': 'economicCode',
+  'finance.budget-income-line': 'source',
+  'finance.budget-expenditure-line': 'economicCode',
+  'finance.budget-adjustment': 'docNo',
+  'finance.budget-adjustment-line': 'code',
+  'finance.budget-adjustment-reason': 'no',
+  'school.headcount': 'schoolYear',
+  'school.office-contact': 'phone',
+  'school.office-words': 'name',
+};

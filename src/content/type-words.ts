@@ -1,0 +1,15 @@
+import { BUDGET_WORDS } from '../api/budget/words';
+import { CLASSIFICATION_CODE_WORDS } from '../api/classification-code/words';
+import { DEPARTMENT_WORDS } from '../api/department/words';
+import { FINANCE_SUMMARY_WORDS } from '../api/finance-summary/words';
+import { SCHOOL_WORDS } from '../api/school/words';
+import type { ModelWords } from './words/words';
+
+/** Words of every content type, by uid. A contract test compares them with the schemas. */
+export const TYPE_WORDS: Readonly<Record<string, ModelWords>> = {
+  'api::budget.budget': BUDGET_WORDS,
+  'api::classification-code.classification-code': CLASSIFICATION_CODE_WORDS,
+  'api::department.department': DEPARTMENT_WORDS,
+  'api::finance-summary.finance-summary': FINANCE_SUMMARY_WORDS,
+  'api::school.school': SCHOOL_WORDS,
+};
