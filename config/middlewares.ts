@@ -1,0 +1,39 @@
+import type { Core } from '@strapi/strapi';
+
+const MEGABYTE = 1024 * 1024;
+
+/**
+ * The sites that may read the API from a browser, e.g. `https://www.example.edu`. The admin panel
+ * and the built-in site are served from the app's own origin and need no entry.
+ */
+function corsOrigins(env: Core.Config.Shared.ConfigParams['env']): string[] {
+  const origins = env.array('CORS_ORIGINS', []).filter((origin) => origin !== '');
+  if (origins.includes('*') && env('NODE_ENV') === 'production') {
+    throw new Error('CORS_ORIGINS may not be * in production: list the sites, comma separated');
+  }
+  return origins;
+}
+
+const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
+  'strapi::logger',
+  'strapi::errors',
+  'strapi::security',
+  { name: 'strapi::cors', config: { origin: corsOrigins(env), credentials: false } },
+  'global::request-shape',
+  { name: 'global::rate-limit', config: { perMinute: env.int('RATE_LIMIT_PER_MINUTE', 3000) } },
+  'strapi::query',
+  {
+    name: 'strapi::body',
+    config: {
+      jsonLimit: MEGABYTE,
+      formidable: { maxFileSize: env.int('UPLOAD_MAX_MEGABYTES', 50) * MEGABYTE },
+    },
+  },
+  'global::request-body',
+  'strapi::session',
+  'strapi::favicon',
+  'global::site',
+  'strapi::public',
+];
+
+export default config;

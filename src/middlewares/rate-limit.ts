@@ -1,0 +1,49 @@
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+
+import { clientBucket } from '../shared/client-address';
+import { refuse } from '../shared/strapi/http-refusal';
+import { createRateLimiter } from '../shared/strapi/rate-limiter';
+
+interface RateLimitConfig {
+  /** Requests per minute and client address; 0 switches the limit off. */
+  readonly perMinute: number;
+}
+
+const isBelow = (path: string, root: string): boolean =>
+  path === root || path.startsWith(`${root}/`);
+
+/** Public readers only: Strapi limits the admin's sign-in itself. */
+function isPublicApi(strapi: Core.Strapi, ctx: Context): boolean {
+  // The router does not distinguish case, so neither may the limit.
+  const path = ctx.path.toLowerCase();
+  const rest = strapi.config.get<string>('api.rest.prefix', '/api');
+  const graphql = strapi.plugin('graphql')?.config<string>('endpoint') ?? '/graphql';
+  return isBelow(path, rest) || isBelow(path, graphql);
+}
+
+export default (config: RateLimitConfig, { strapi }: { strapi: Core.Strapi }) => {
+  const { perMinute } = config;
+  if (!Number.isInteger(perMinute) || perMinute < 0) {
+    throw new Error('RATE_LIMIT_PER_MINUTE is a whole number; 0 switches the limit off');
+  }
+  const limiter = createRateLimiter(strapi, { name: 'public-api', perMinute });
+  return async (ctx: Context, next: Next): Promise<void> => {
+    if (perMinute === 0 || ctx.method === 'OPTIONS' || !isPublicApi(strapi, ctx)) {
+      await next();
+      return;
+    }
+    const { allowed, retryAfterSeconds } = await limiter.consume(clientBucket(ctx.ip));
+    if (allowed) {
+      await next();
+      return;
+    }
+    ctx.set('Retry-After', String(retryAfterSeconds));
+    refuse(ctx, {
+      status: 429,
+      name: 'RateLimitError',
+      message: `At most ${perMinute} requests a minute; try again in ${retryAfterSeconds} s`,
+      details: { perMinute, retryAfterSeconds },
+    });
+  };
+};

@@ -1,0 +1,77 @@
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+
+import { addressFault } from '../shared/request-address';
+import { isAdminRequest } from '../shared/strapi/admin-session';
+import { type HttpRefusal, refuse } from '../shared/strapi/http-refusal';
+
+const MAX_BODY_BYTES = 1024 * 1024;
+
+/** The admin's media library is the only reader of multipart bodies. */
+const UPLOAD_ROUTES: readonly RegExp[] = [
+  /^\/upload\/?$/,
+  /^\/upload\/files\/?$/,
+  /^\/upload\/files\/[^/]+\/replace\/?$/,
+];
+
+const isMultipart = (ctx: Context): boolean =>
+  ctx.get('Content-Type').trim().toLowerCase().startsWith('multipart/');
+
+const isUploadRoute = (ctx: Context): boolean =>
+  ctx.method === 'POST' && UPLOAD_ROUTES.some((route) => route.test(ctx.path));
+
+const MULTIPART_REFUSED: HttpRefusal = {
+  status: 415,
+  name: 'UnsupportedMediaTypeError',
+  message: 'multipart is accepted on the upload routes of the admin only; send application/json',
+  details: { allowed: ['application/json'] },
+};
+
+const UPLOAD_WITHOUT_SESSION: HttpRefusal = {
+  status: 401,
+  name: 'UnauthorizedError',
+  message: 'Files are uploaded by signed-in administrators: sign in, then send the file again',
+};
+
+const BODY_TOO_LARGE: HttpRefusal = {
+  status: 413,
+  name: 'PayloadTooLargeError',
+  message: `The body may have ${MAX_BODY_BYTES} bytes at most`,
+  details: { maximumBytes: MAX_BODY_BYTES },
+};
+
+/**
+ * Strapi writes every multipart body to disk before it asks who sent it, so the sender is asked
+ * here first.
+ */
+async function multipartFault(ctx: Context, strapi: Core.Strapi): Promise<HttpRefusal | null> {
+  if (!isUploadRoute(ctx)) return MULTIPART_REFUSED;
+  return (await isAdminRequest(strapi, ctx)) ? null : UPLOAD_WITHOUT_SESSION;
+}
+
+function addressRefusal(ctx: Context): HttpRefusal | null {
+  const fault = addressFault(ctx.originalUrl);
+  if (fault === null) return null;
+  const name = fault.status === 414 ? 'UriTooLongError' : 'BadRequestError';
+  return { status: fault.status, name, message: fault.message };
+}
+
+async function shapeFault(ctx: Context, strapi: Core.Strapi): Promise<HttpRefusal | null> {
+  const fault = addressRefusal(ctx);
+  if (fault !== null) return fault;
+  if (isMultipart(ctx)) return multipartFault(ctx, strapi);
+  return Number(ctx.get('Content-Length')) > MAX_BODY_BYTES ? BODY_TOO_LARGE : null;
+}
+
+/** The first gate: address, kind and size of a request, before anything of it is read or stored. */
+export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
+  async (ctx: Context, next: Next): Promise<void> => {
+    const fault = await shapeFault(ctx, strapi);
+    if (fault === null) {
+      await next();
+      return;
+    }
+    // The body is not read, so the connection cannot serve another request.
+    if (ctx.get('Content-Length') !== '' && fault.status === 413) ctx.set('Connection', 'close');
+    refuse(ctx, fault);
+  };

@@ -1,0 +1,28 @@
+import type { Core } from '@strapi/strapi';
+
+import { type Clock, systemClock } from '../../../../shared/clock';
+import type { StatusResponse } from '../../contracts';
+import { lastPublication } from './domain/published';
+import { checkReadiness } from './health';
+import { publishedTypes } from './store';
+
+/** Everything the status page shows, asked now. */
+export async function readStatus(
+  strapi: Core.Strapi,
+  clock: Clock = systemClock,
+): Promise<StatusResponse> {
+  const readiness = await checkReadiness(strapi);
+  const published = await publishedTypes(strapi);
+  return {
+    readiness,
+    database: { client: strapi.db.dialect.client },
+    version: {
+      app: strapi.config.get('info.version', ''),
+      strapi: strapi.config.get('info.strapi', ''),
+    },
+    uptimeSeconds: Math.floor(process.uptime()),
+    published,
+    lastPublishedAt: lastPublication(published),
+    checkedAt: clock.now().toISOString(),
+  };
+}
