@@ -1,7 +1,7 @@
 import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { errors } from '@strapi/utils';
-import type { DocumentNode, GraphQLError, ValidationContext } from 'graphql';
+import { type DocumentNode, GraphQLError, Kind, type ValidationContext } from 'graphql';
 
 import { fragmentFault, largestPage } from '../graphql-document';
 import { describeUnreadableText, findUnreadableText } from '../readable-text';
@@ -12,7 +12,7 @@ const MAX_TOKENS = 4000;
 const MAX_SPREADS = 200;
 
 interface GraphqlRequestContext {
-  readonly document?: DocumentNode;
+  document?: DocumentNode;
   readonly request: { readonly variables?: Readonly<Record<string, unknown>> };
 }
 
@@ -29,9 +29,25 @@ const reporting = {
   ],
 };
 
-function refuseBrokenFragments({ document }: GraphqlRequestContext): void {
-  const fault = document === undefined ? null : fragmentFault(document, MAX_SPREADS);
-  if (fault !== null) throw new GraphqlRefusal(fault);
+/** What was wrong with the document that an empty one stands for. */
+const withheld = new WeakMap<DocumentNode, string>();
+
+/**
+ * Strapi's depth rule runs first and recurses without end over such fragments. So it gets to see
+ * an empty document instead, and `withheldRule` reports what was wrong with the real one.
+ */
+function withholdBrokenFragments(request: GraphqlRequestContext): void {
+  if (request.document === undefined) return;
+  const fault = fragmentFault(request.document, MAX_SPREADS);
+  if (fault === null) return;
+  request.document = { kind: Kind.DOCUMENT, definitions: [] };
+  withheld.set(request.document, fault);
+}
+
+function withheldRule(context: ValidationContext) {
+  const fault = withheld.get(context.getDocument());
+  if (fault !== undefined) context.reportError(new GraphQLError(fault));
+  return {};
 }
 
 function refuseLargePages({ document, request }: GraphqlRequestContext, maximum: number): void {
@@ -49,7 +65,7 @@ function refuseUnreadableText({ request }: GraphqlRequestContext): void {
 const requestGuard = (maxPageSize: number) => ({
   requestDidStart: async () => ({
     validationDidStart: async (request: GraphqlRequestContext) => {
-      refuseBrokenFragments(request);
+      withholdBrokenFragments(request);
     },
     didResolveOperation: async (request: GraphqlRequestContext) => {
       refuseUnreadableText(request);
@@ -72,6 +88,7 @@ export const graphqlServerOptions = (options: { production: boolean; maxPageSize
   includeStacktraceInErrorResponses: false,
   parseOptions: { maxTokens: MAX_TOKENS },
   validationRules: [
+    withheldRule,
     maxAliasesRule({ n: MAX_ALIASES, ...reporting }),
     costLimitRule({ maxCost: MAX_COST, ...reporting }),
   ],
