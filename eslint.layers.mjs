@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /**
  * Which folder may import which: the parts of docs' architecture that a list of package names
@@ -8,7 +9,7 @@ import path from 'node:path';
  * @typedef {{ from: RegExp, to: RegExp, says: string }} Border
  */
 
-const root = import.meta.dirname;
+const root = path.dirname(fileURLToPath(import.meta.url));
 
 /** Files of the functional core: plain data in, plain data out. */
 export const CORE_FILES = [

