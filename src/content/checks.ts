@@ -1,0 +1,66 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { modelLookup } from './content-types';
+import { isDraft, loadRows } from './document-store';
+import { sentence } from './messages';
+import { readerLocale } from './refusal';
+import { plainDocument } from './row';
+import type { BoundRules } from './bound-rules';
+import { ruleRegistry } from './rule-registry';
+
+/**
+ * `GET /transparency/checks/:uid/:documentId`: what the rules find in the saved draft, in the
+ * language of whoever asks. Needs the right to read that content type in the panel.
+ *
+ * Answers `{ issues: [{ code, severity, path, message }] }`.
+ */
+export function registerChecks(strapi: Core.Strapi): void {
+  strapi.server.routes({
+    type: 'admin',
+    routes: [
+      {
+        method: 'GET',
+        path: '/transparency/checks/:uid/:documentId',
+        handler: (ctx) => answerChecks(strapi, ctx),
+        info: { type: 'admin' },
+        config: { policies: ['admin::isAuthenticatedAdmin'] },
+      },
+    ],
+  });
+}
+
+async function answerChecks(strapi: Core.Strapi, ctx: Context): Promise<unknown> {
+  const { uid, documentId } = ctx.params as { uid: string; documentId: string };
+  const rules = ruleRegistry.get(uid);
+  if (!rules) return ctx.notFound();
+  const permission = strapi
+    .plugin('content-manager')
+    .service('permission-checker')
+    .create({ userAbility: ctx.state.userAbility, model: uid });
+  if (permission.cannot.read()) return ctx.forbidden();
+  const issues = await draftIssues(strapi, uid as UID.ContentType, documentId, rules);
+  if (!issues) return ctx.notFound();
+  const locale = readerLocale(strapi);
+  ctx.body = {
+    issues: issues.map((issue) => ({
+      code: issue.code,
+      severity: issue.severity,
+      path: issue.path,
+      message: sentence(issue, locale),
+    })),
+  };
+  return undefined;
+}
+
+async function draftIssues(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  documentId: string,
+  rules: BoundRules,
+) {
+  const lookup = modelLookup(strapi);
+  const drafts = (await loadRows(strapi, uid, documentId)).filter(isDraft);
+  if (drafts.length === 0) return undefined;
+  const document = plainDocument(lookup(uid), drafts, lookup);
+  return rules.check(document, { strapi, uid, documentId });
+}

@@ -1,0 +1,176 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { BoundRules } from './bound-rules';
+import { modelLookup } from './content-types';
+import { alignShared, isDraft, loadRows } from './document-store';
+import { inputIssues } from './input';
+import { DEFAULT_LOCALE, isLocale, type Locale } from './locales';
+import { PUBLICATION_FACTS } from './publication-block';
+import { refuse } from './refusal';
+import type { Issue } from './rules';
+import {
+  isRecord,
+  localeOf,
+  plainDocument,
+  plainRow,
+  sourceRow,
+  splitRow,
+  type PlainDocument,
+  type PlainRow,
+  type StoredRow,
+} from './row';
+import { isLocalized, isRelation, type ModelSchema } from './schema';
+import { sameContent } from './shared-facts';
+
+export interface DraftWrite {
+  readonly strapi: Core.Strapi;
+  readonly uid: UID.ContentType;
+  readonly rules: BoundRules;
+  /** Absent for `create`; for `clone` the document that is copied. */
+  readonly documentId: string | undefined;
+  readonly params: { data?: unknown; locale?: unknown };
+  readonly isCopy: boolean;
+}
+
+/** Findings that stop even a draft: it could not be told from another document. */
+const STOPS_SAVING: ReadonlySet<string> = new Set(['DUPLICATE_PERIOD', 'DUPLICATE_YEAR']);
+
+/**
+ * What is stored when somebody saves `params.data`: the data itself, without publication facts,
+ * with every computed value computed anew.
+ *
+ * @throws ValidationError naming each field that cannot be stored
+ */
+export async function derivedData(write: DraftWrite): Promise<Record<string, unknown>> {
+  const { strapi, uid } = write;
+  const lookup = modelLookup(strapi);
+  const schema = lookup(uid);
+  const issues = inputIssues(schema, write.params.data ?? {}, lookup);
+  if (issues.length > 0) throw refuse(strapi, 'INVALID_INPUT', issues);
+
+  const data = withoutFacts(write.params.data, write.isCopy);
+  const locale = isLocale(write.params.locale) ? write.params.locale : DEFAULT_LOCALE;
+  const rows = write.documentId ? await loadRows(strapi, uid, write.documentId) : [];
+  const before = mergedDocument(schema, rows.filter(isDraft), data, locale, lookup);
+  const scene = { strapi, uid, documentId: write.isCopy ? undefined : write.documentId };
+  const derived = await write.rules.derive(before, scene);
+
+  const stops = (await write.rules.check(derived, scene)).filter(({ code }) =>
+    STOPS_SAVING.has(code),
+  );
+  if (stops.length > 0) throw refuse(strapi, 'INVALID_INPUT', stops);
+  return { ...data, ...changedBy(schema, before, derived, locale) };
+}
+
+/** After a draft was saved: every locale's draft states the same facts. */
+export async function alignDrafts(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  documentId: string,
+  locale: Locale,
+): Promise<void> {
+  const drafts = (await loadRows(strapi, uid, documentId)).filter(isDraft);
+  const source = drafts.find((row) => localeOf(row) === locale) ?? sourceRow(drafts);
+  if (!source) return;
+  await alignShared(
+    strapi,
+    uid,
+    source,
+    drafts.filter((row) => row.id !== source.id),
+  );
+}
+
+/** Only a publication writes its facts; a form that sends them back changes nothing. */
+function withoutFacts(data: unknown, isCopy: boolean): Record<string, unknown> {
+  const entries = Object.entries(isRecord(data) ? data : {}).filter(
+    ([name]) => !PUBLICATION_FACTS.some((fact) => fact === name),
+  );
+  const blank = isCopy
+    ? { publicSince: null, revision: 0, contentHash: null, corrections: null, slug: null }
+    : {};
+  return { ...Object.fromEntries(entries), ...blank };
+}
+
+function mergedDocument(
+  schema: ModelSchema,
+  drafts: readonly StoredRow[],
+  data: PlainRow,
+  locale: Locale,
+  lookup: ReturnType<typeof modelLookup>,
+): PlainDocument {
+  const own = drafts.find((row) => localeOf(row) === locale);
+  const base = own ?? sourceRow(drafts);
+  const stored: PlainRow = base ? plainRow(schema, base, lookup) : {};
+  const storedForLocale = own ? stored : withoutWords(schema, stored);
+  const written = plainRow(
+    schema,
+    { ...withDefaults(schema), ...mergeLists(storedForLocale, data) },
+    lookup,
+  );
+  const relations = Object.fromEntries(
+    Object.entries(schema.attributes)
+      .filter(([, attribute]) => isRelation(attribute))
+      .map(([name]) => [name, stored[name] ?? null]),
+  );
+  const { shared, words } = splitRow(schema, { ...written, ...relations });
+  const others = plainDocument(schema, drafts, lookup).words;
+  return { shared, words: { ...others, [locale]: words } };
+}
+
+function withDefaults(schema: ModelSchema): PlainRow {
+  return Object.fromEntries(
+    Object.entries(schema.attributes).flatMap(([name, { default: value }]) =>
+      value === undefined || typeof value === 'function' ? [] : [[name, value]],
+    ),
+  );
+}
+
+function withoutWords(schema: ModelSchema, row: PlainRow): PlainRow {
+  return Object.fromEntries(
+    Object.entries(row).filter(([name]) => {
+      const attribute = schema.attributes[name];
+      return attribute !== undefined && !isLocalized(attribute);
+    }),
+  );
+}
+
+/** A list item that names a stored one by id and leaves values out keeps those values. */
+function mergeLists(stored: PlainRow, data: PlainRow): PlainRow {
+  const merged = Object.entries(data).map(([name, value]): [string, unknown] => {
+    const current = stored[name];
+    if (Array.isArray(value)) {
+      return [name, value.map((item: unknown) => mergeItem(current, item))];
+    }
+    return [name, isRecord(value) && isRecord(current) ? { ...current, ...value } : value];
+  });
+  return { ...stored, ...Object.fromEntries(merged) };
+}
+
+function mergeItem(current: unknown, item: unknown): unknown {
+  if (!isRecord(item) || !Array.isArray(current) || item['id'] === undefined) return item;
+  const stored: unknown = current.find(
+    (entry) => isRecord(entry) && String(entry['id']) === String(item['id']),
+  );
+  return isRecord(stored) ? { ...stored, ...item } : item;
+}
+
+/** Attributes whose value the rules set or changed; relations are never theirs to write. */
+function changedBy(
+  schema: ModelSchema,
+  before: PlainDocument,
+  derived: PlainDocument,
+  locale: Locale,
+): Record<string, unknown> {
+  const old: PlainRow = { ...before.shared, ...before.words[locale] };
+  const now: PlainRow = { ...derived.shared, ...derived.words[locale] };
+  return Object.fromEntries(
+    Object.entries(now).filter(([name, value]) => {
+      const attribute = schema.attributes[name];
+      if (!attribute || isRelation(attribute)) return false;
+      return !sameContent(value, old[name]);
+    }),
+  );
+}
+
+export function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some(({ severity }) => severity === 'error');
+}

@@ -1,0 +1,16 @@
+import type { Core } from '@strapi/strapi';
+import { createOwnTables } from '../shared/strapi/own-tables';
+import { createContentIndexes } from './content-indexes';
+import { ensureContentLocales } from './content-locales';
+import { publicationTables } from './publication-record';
+import { grantPublicReading } from './public-role';
+import { applyViewConfiguration } from './view-configuration';
+
+/** Everything content needs in the database besides Strapi's own tables; idempotent. */
+export async function prepareContent(strapi: Core.Strapi): Promise<void> {
+  await createOwnTables(strapi, publicationTables);
+  await ensureContentLocales(strapi);
+  await createContentIndexes(strapi);
+  await grantPublicReading(strapi);
+  await applyViewConfiguration(strapi);
+}

@@ -1,0 +1,48 @@
+import {
+  isComponent,
+  isFilterable,
+  isPublic,
+  isRelation,
+  ownAttributes,
+  type AttributeSchema,
+  type ModelLookup,
+  type ModelSchema,
+} from '../schema';
+
+/** What the public may read, filter, sort and populate of one type: derived from visibility marks. */
+export interface AllowList {
+  readonly uid: string;
+  /** Scalar attributes, always part of a row. */
+  readonly fields: ReadonlyMap<string, AttributeSchema>;
+  /** Components and relations: part of a row when populated. */
+  readonly populates: ReadonlyMap<string, AttributeSchema>;
+  /** Filterable and sortable attributes; each owns an index. */
+  readonly filters: ReadonlyMap<string, AttributeSchema>;
+}
+
+/** Facts of Strapi that every public row carries. */
+export const ROW_FACTS = ['id', 'documentId', 'locale', 'publishedAt'] as const;
+
+export const DOCUMENT_ID: AttributeSchema = { type: 'string' };
+
+export function allowListOf(schema: ModelSchema): AllowList {
+  const visible = ownAttributes(schema).filter(([, attribute]) => isPublic(attribute));
+  const isPopulated = (attribute: AttributeSchema) =>
+    isComponent(attribute) || isRelation(attribute);
+  const scalars = visible.filter(([, attribute]) => !isPopulated(attribute));
+  return {
+    uid: schema.uid,
+    fields: new Map(scalars),
+    populates: new Map(visible.filter(([, attribute]) => isPopulated(attribute))),
+    filters: new Map([
+      ['documentId', DOCUMENT_ID],
+      ...visible.filter(([, attribute]) => isFilterable(attribute)),
+    ]),
+  };
+}
+
+/** Allow-lists of the types that public relations may lead to; one level and no further. */
+export function relatedAllowList(attribute: AttributeSchema, lookup: ModelLookup): AllowList {
+  if (attribute.target === undefined) throw new Error('A public relation must name its target.');
+  return allowListOf(lookup(attribute.target));
+}

@@ -1,0 +1,200 @@
+import type { Core, UID } from '@strapi/strapi';
+import { rowsOf } from '../../shared/strapi/rows';
+import { DEFAULT_LOCALE, type Locale } from '../locales';
+import { isRecord } from '../row';
+import {
+  isComponent,
+  isLocalized,
+  isLocalizedType,
+  isRelation,
+  type AttributeSchema,
+  type ModelLookup,
+  type ModelSchema,
+} from '../schema';
+import type { AllowList } from './allow-list';
+import type { Where } from './filters';
+import type { PublicQuery } from './query';
+
+/** A row as the database gives it, with what was asked for populated. */
+export type RawRow = Readonly<Record<string, unknown>> & {
+  readonly documentId: string;
+  readonly locale: string | null;
+};
+
+export interface PublicSource {
+  readonly strapi: Core.Strapi;
+  readonly schema: ModelSchema;
+  readonly allowed: AllowList;
+  readonly lookup: ModelLookup;
+}
+
+type Selection = Pick<PublicQuery, 'fields' | 'populate' | 'locale'>;
+
+/** One page of public rows, each document once: in the asked locale, else in Chinese. */
+export async function findPublic(
+  source: PublicSource,
+  query: PublicQuery,
+): Promise<readonly RawRow[]> {
+  const rows = await rowsOf(source.strapi, source.schema.uid).findMany({
+    where: { $and: [publicWhere(source, query.locale), query.where] },
+    orderBy: [...query.sort.map(({ field, order }) => ({ [field]: order })), { id: 'asc' }],
+    offset: query.page.start,
+    limit: query.page.limit,
+    populate: componentPopulate(source, query),
+  });
+  return completed(source, rows as RawRow[], query);
+}
+
+export function countPublic(source: PublicSource, query: PublicQuery): Promise<number> {
+  return rowsOf(source.strapi, source.schema.uid).count({
+    where: { $and: [publicWhere(source, query.locale), query.where] },
+  });
+}
+
+/** One public row by document id; without an id (a single type) the only one there is. */
+export async function findOnePublic(
+  source: PublicSource,
+  documentId: string | undefined,
+  selection: Selection,
+): Promise<RawRow | undefined> {
+  const where = documentId === undefined ? {} : { documentId };
+  const row = (await rowsOf(source.strapi, source.schema.uid).findOne({
+    where: { $and: [publicWhere(source, selection.locale), where] },
+    populate: componentPopulate(source, selection),
+  })) as RawRow | null;
+  return row ? (await completed(source, [row], selection))[0] : undefined;
+}
+
+/** Published, meant for everybody, not taken down, in the right locale. */
+function publicWhere(source: PublicSource, locale: Locale): Where {
+  const conditions: Where[] = [{ publishedAt: { $notNull: true } }];
+  if ('visibilityScope' in source.schema.attributes) conditions.push({ visibilityScope: 'public' });
+  if ('expiresAt' in source.schema.attributes) {
+    conditions.push({ $or: [{ expiresAt: { $null: true } }, { expiresAt: { $gt: new Date() } }] });
+  }
+  if (isLocalizedType(source.schema)) conditions.push(localeWhere(source, locale));
+  return { $and: conditions };
+}
+
+/** A document that is published in the asked locale is left out in Chinese, in the same query. */
+function localeWhere({ strapi, schema }: PublicSource, locale: Locale): Where {
+  if (locale === DEFAULT_LOCALE) return { locale };
+  const inLocale = strapi.db
+    .queryBuilder(uidOf(schema))
+    .select(['documentId'])
+    .where({ locale, publishedAt: { $notNull: true } })
+    .getKnexQuery();
+  return { $or: [{ locale }, { locale: DEFAULT_LOCALE, documentId: { $notIn: inLocale } }] };
+}
+
+function componentPopulate({ allowed }: PublicSource, selection: Selection) {
+  return Object.fromEntries(
+    selection.populate.map((name) => {
+      const attribute = allowed.populates.get(name);
+      return [name, attribute && isRelation(attribute) ? { select: ['id', 'documentId'] } : true];
+    }),
+  );
+}
+
+async function completed(
+  source: PublicSource,
+  rows: readonly RawRow[],
+  selection: Selection,
+): Promise<readonly RawRow[]> {
+  const filled = await withMissingWords(source, rows, selection);
+  return withRelations(source, filled, selection);
+}
+
+/** A translation that leaves a text out shows the Chinese one: field by field. */
+async function withMissingWords(
+  source: PublicSource,
+  rows: readonly RawRow[],
+  selection: Selection,
+): Promise<readonly RawRow[]> {
+  if (selection.locale === DEFAULT_LOCALE) return rows;
+  const asked = [
+    ...source.allowed.fields,
+    ...[...source.allowed.populates].filter(([name]) => selection.populate.includes(name)),
+  ];
+  const words = asked.filter(([, attribute]) => isLocalized(attribute)).map(([name]) => name);
+  const lacking = rows.filter(
+    (row) => row.locale !== DEFAULT_LOCALE && words.some((name) => isBlank(row[name])),
+  );
+  if (lacking.length === 0) return rows;
+  const chinese = (await rowsOf(source.strapi, source.schema.uid).findMany({
+    where: {
+      $and: [
+        publicWhere(source, DEFAULT_LOCALE),
+        { documentId: { $in: lacking.map(({ documentId }) => documentId) } },
+      ],
+    },
+    populate: componentPopulate(source, selection),
+  })) as RawRow[];
+  return rows.map((row) => {
+    const fallback = chinese.find(({ documentId }) => documentId === row.documentId);
+    if (!fallback || !lacking.includes(row)) return row;
+    const missing = words.filter((name) => isBlank(row[name]));
+    return { ...row, ...Object.fromEntries(missing.map((name) => [name, fallback[name]])) };
+  });
+}
+
+function isBlank(value: unknown): boolean {
+  if (value === null || value === undefined || value === '') return true;
+  return Array.isArray(value) && value.length === 0;
+}
+
+/** Related documents follow the same rule as the list: in the asked locale, else in Chinese. */
+async function withRelations(
+  source: PublicSource,
+  rows: readonly RawRow[],
+  selection: Selection,
+): Promise<readonly RawRow[]> {
+  const relations = selection.populate.flatMap((name): [string, AttributeSchema][] => {
+    const attribute = source.allowed.populates.get(name);
+    return attribute && isRelation(attribute) ? [[name, attribute]] : [];
+  });
+  let result = rows;
+  for (const [name, attribute] of relations) {
+    const related = await relatedRows(source, attribute, result, name, selection.locale);
+    result = result.map((row) => ({ ...row, [name]: linked(row[name], related) }));
+  }
+  return result;
+}
+
+async function relatedRows(
+  source: PublicSource,
+  attribute: AttributeSchema,
+  rows: readonly RawRow[],
+  name: string,
+  locale: Locale,
+): Promise<readonly RawRow[]> {
+  const documentIds = [...new Set(rows.flatMap((row) => documentIdsOf(row[name])))];
+  if (documentIds.length === 0 || attribute.target === undefined) return [];
+  const schema = source.lookup(attribute.target);
+  const target: PublicSource = { ...source, schema };
+  return (await rowsOf(source.strapi, schema.uid).findMany({
+    where: { $and: [publicWhere(target, locale), { documentId: { $in: documentIds } }] },
+  })) as RawRow[];
+}
+
+function documentIdsOf(value: unknown): readonly string[] {
+  const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return entries.flatMap((entry) =>
+    isRecord(entry) && typeof entry['documentId'] === 'string' ? [entry['documentId']] : [],
+  );
+}
+
+function linked(value: unknown, related: readonly RawRow[]): unknown {
+  const found = documentIdsOf(value).flatMap((id) =>
+    related.filter(({ documentId }) => documentId === id),
+  );
+  return Array.isArray(value) ? found : (found[0] ?? null);
+}
+
+function uidOf(schema: ModelSchema): UID.ContentType {
+  return schema.uid as UID.ContentType;
+}
+
+export function isPopulated(attribute: AttributeSchema): boolean {
+  return isComponent(attribute) || isRelation(attribute);
+}

@@ -1,0 +1,43 @@
+import { digest } from '../shared/strapi/digest';
+import { PUBLICATION_FACTS } from './publication-block';
+import { isRecord, type PlainDocument, type PlainRow } from './row';
+import { isComponent, isPublic, ownAttributes, type ModelLookup, type ModelSchema } from './schema';
+
+/** What the public reads of a document: public attributes without facts of publication, no ids. */
+export function publicContent(
+  schema: ModelSchema,
+  document: PlainDocument,
+  lookup: ModelLookup,
+): PlainDocument {
+  const words = Object.entries(document.words).map(([locale, row]) => [
+    locale,
+    publicRow(schema, row ?? {}, lookup),
+  ]);
+  return {
+    shared: publicRow(schema, document.shared, lookup),
+    words: Object.fromEntries(words) as PlainDocument['words'],
+  };
+}
+
+/** SHA-256 of the canonical JSON of the content, in hexadecimal. */
+export function contentHash(content: PlainDocument): string {
+  return digest(content);
+}
+
+function publicRow(schema: ModelSchema, row: PlainRow, lookup: ModelLookup): PlainRow {
+  const entries = ownAttributes(schema).flatMap(([name, attribute]): [string, unknown][] => {
+    const isFact = PUBLICATION_FACTS.some((fact) => fact === name);
+    if (!isPublic(attribute) || isFact || !(name in row)) return [];
+    if (!isComponent(attribute)) return [[name, row[name] ?? null]];
+    const model = lookup(attribute.component);
+    return [[name, publicComponent(model, row[name], lookup)]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function publicComponent(model: ModelSchema, value: unknown, lookup: ModelLookup): unknown {
+  if (Array.isArray(value)) {
+    return value.map((item: unknown) => publicRow(model, isRecord(item) ? item : {}, lookup));
+  }
+  return isRecord(value) ? publicRow(model, value, lookup) : null;
+}

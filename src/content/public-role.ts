@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../shared/strapi/rows';
+import { modelLookup, publicTypeUids } from './content-types';
+
+const PERMISSION = 'plugin::users-permissions.permission';
+const ROLE = 'plugin::users-permissions.role';
+
+/**
+ * Lets the anonymous role read the public types and nothing else. What is public is decided by
+ * visibility marks in code, so at every start the role is made to say exactly that; a permission
+ * granted by hand in the panel does not outlive it.
+ */
+export async function grantPublicReading(strapi: Core.Strapi): Promise<void> {
+  const lookup = modelLookup(strapi);
+  const wanted = publicTypeUids(strapi).flatMap((uid) => {
+    const isSingle = lookup(uid).kind === 'singleType';
+    return isSingle ? [`${uid}.find`] : [`${uid}.find`, `${uid}.findOne`];
+  });
+  const roles = await rowsOf(strapi, ROLE).findMany({ populate: { permissions: true } });
+  for (const role of roles) {
+    const granted = (role.permissions ?? []) as readonly { id: number; action: string }[];
+    const allowed = role.type === 'public' ? wanted : [];
+    const surplus = granted.filter(({ action }) => !allowed.includes(action));
+    const missing = allowed.filter((action) => !granted.some((entry) => entry.action === action));
+    for (const { id } of surplus) await rowsOf(strapi, PERMISSION).delete({ where: { id } });
+    for (const action of missing) {
+      await rowsOf(strapi, PERMISSION).create({ data: { action, role: role.id } });
+    }
+  }
+}

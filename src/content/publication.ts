@@ -1,0 +1,289 @@
+import type { Modules } from '@strapi/strapi';
+import { rowsOf } from '../shared/strapi/rows';
+import type { BoundRules, RuleScene } from './bound-rules';
+import { diffDocuments, type Change } from './changes';
+import { modelLookup } from './content-types';
+import { alignShared, isDraft, isPublished, loadRows } from './document-store';
+import { hasErrors } from './draft';
+import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from './locales';
+import { contentHash, publicContent } from './public-content';
+import {
+  correctionInLocale,
+  lastPublication,
+  recordPublication,
+  type Correction,
+  type Publication,
+} from './publication-record';
+import { publicationInstant } from './publication-clock';
+import { refuse } from './refusal';
+import { localeOf, plainDocument, type PlainDocument, type StoredRow } from './row';
+import { sameContent } from './shared-facts';
+
+export interface PublishScene extends RuleScene {
+  readonly documentId: string;
+  readonly rules: BoundRules;
+  readonly locale: unknown;
+}
+
+type Result = Awaited<ReturnType<Modules.Documents.Middleware.Middleware>>;
+
+/**
+ * Publishes a document by the rules of its type. Runs inside the caller's transaction: the checks,
+ * Strapi's own publication (`next`), the alignment of all locales, the documents whose figures
+ * follow, and the publication facts commit together or not at all.
+ */
+export async function publishByRules(
+  scene: PublishScene,
+  next: () => Promise<Result>,
+): Promise<Result> {
+  const { strapi, uid, documentId, rules } = scene;
+  const rows = await loadRows(strapi, uid, documentId);
+  const targets = targetLocales(scene.locale, rows.filter(isDraft));
+  if (targets.length === 0) throw refuse(strapi, 'NOTHING_TO_PUBLISH', []);
+
+  const candidate = candidateDocument(scene, rows, targets);
+  const issues = await rules.check(withDefaultWords(scene, candidate, rows), scene);
+  if (hasErrors(issues)) throw refuse(strapi, 'CANNOT_BE_PUBLISHED', issues);
+
+  const before = await lastPublication(strapi, uid, documentId);
+  const changes = before ? correctionsBetween(scene, before, candidate) : [];
+  const correction =
+    before && changes.length > 0 ? correctionOf(scene, rows, targets, changes) : undefined;
+
+  await next();
+  await alignPublished(scene, targets);
+  await stamp(scene, candidate, before, correction, targets);
+  if (before && correction) await publishFollowers(scene, before, candidate, correction);
+  return { documentId, entries: await freshEntries(scene, targets) };
+}
+
+export function targetLocales(locale: unknown, drafts: readonly StoredRow[]): readonly Locale[] {
+  const present = drafts.map(localeOf);
+  if (locale === '*') return present;
+  const asked = Array.isArray(locale) ? locale : [locale ?? DEFAULT_LOCALE];
+  return asked.filter((entry): entry is Locale => isLocale(entry) && present.includes(entry));
+}
+
+/** The document as it will be public: words of the targets from drafts, other words as published. */
+function candidateDocument(
+  { strapi, uid }: PublishScene,
+  rows: readonly StoredRow[],
+  targets: readonly Locale[],
+): PlainDocument {
+  const lookup = modelLookup(strapi);
+  const schema = lookup(uid);
+  const drafts = rows.filter((row) => isDraft(row) && targets.includes(localeOf(row)));
+  const kept = rows.filter((row) => isPublished(row) && !targets.includes(localeOf(row)));
+  const source = drafts.find((row) => localeOf(row) === targets[0]);
+  return plainDocument(schema, [...drafts, ...kept], lookup, source);
+}
+
+/** What is required of the Chinese words is checked even where only a translation goes out. */
+function withDefaultWords(
+  { strapi, uid }: PublishScene,
+  candidate: PlainDocument,
+  rows: readonly StoredRow[],
+): PlainDocument {
+  const lookup = modelLookup(strapi);
+  const drafts = plainDocument(lookup(uid), rows.filter(isDraft), lookup);
+  return {
+    ...candidate,
+    words: { [DEFAULT_LOCALE]: drafts.words[DEFAULT_LOCALE], ...candidate.words },
+  };
+}
+
+/**
+ * A locale that was never public before has nothing to correct. Where nobody typed anything new
+ * but figures follow from another document, those figures are the correction.
+ */
+function correctionsBetween(
+  { strapi, uid }: PublishScene,
+  before: Publication,
+  candidate: PlainDocument,
+): readonly Change[] {
+  const lookup = modelLookup(strapi);
+  const after = publicContent(lookup(uid), candidate, lookup);
+  const locales = Object.keys(before.content.words).filter(isLocale);
+  const words = Object.fromEntries(
+    locales.map((locale) => [locale, after.words[locale] ?? before.content.words[locale]]),
+  );
+  const now = { shared: after.shared, words };
+  const typed = diffDocuments(before.content, now);
+  if (typed.length > 0) return typed;
+  return diffDocuments(before.content, now, { includeComputed: true });
+}
+
+function correctionOf(
+  { strapi }: PublishScene,
+  rows: readonly StoredRow[],
+  targets: readonly Locale[],
+  changes: readonly Change[],
+): Correction {
+  const drafts = rows.filter(isDraft);
+  const reasons = Object.fromEntries(
+    drafts
+      .filter((row) => targets.includes(localeOf(row)) || localeOf(row) === DEFAULT_LOCALE)
+      .map((row) => [localeOf(row), text(row['correctionReason'])])
+      .filter(([, reason]) => reason !== ''),
+  ) as Partial<Record<Locale, string>>;
+  if (Object.keys(reasons).length === 0) {
+    throw refuse(strapi, 'CORRECTION_REASON_REQUIRED', [
+      {
+        code: 'CORRECTION_REASON_REQUIRED',
+        severity: 'error',
+        path: ['correctionReason'],
+        params: {
+          fields: changes
+            .map(({ field }) => field)
+            .slice(0, 5)
+            .join(', '),
+        },
+      },
+    ]);
+  }
+  const source = text(drafts[0]?.['correctionSource']);
+  return { changes, reasons, ...(source !== '' && { source }) };
+}
+
+/** Other published locales get the new facts at once; their words stay as they were published. */
+async function alignPublished(scene: PublishScene, targets: readonly Locale[]): Promise<void> {
+  const { strapi, uid, documentId } = scene;
+  const rows = await loadRows(strapi, uid, documentId);
+  const published = rows.filter(isPublished);
+  const source = published.find((row) => localeOf(row) === targets[0]);
+  if (!source) throw refuse(strapi, 'NOTHING_TO_PUBLISH', []);
+  const others = published.filter((row) => row.id !== source.id);
+  const behind = await alignShared(strapi, uid, source, others);
+  for (const locale of behind) await markUnmodified(scene, rows, locale);
+}
+
+/** Strapi calls a document modified when the two rows differ in time; aligned rows do not. */
+async function markUnmodified(
+  { strapi, uid, documentId }: PublishScene,
+  rows: readonly StoredRow[],
+  locale: Locale,
+): Promise<void> {
+  const lookup = modelLookup(strapi);
+  const schema = lookup(uid);
+  const words = (wanted: (row: StoredRow) => boolean) => {
+    const row = rows.find((entry) => localeOf(entry) === locale && wanted(entry));
+    if (!row) return undefined;
+    return publicContent(schema, plainDocument(schema, [row], lookup), lookup).words;
+  };
+  if (!sameContent(words(isDraft), words(isPublished))) return;
+  await rowsOf(strapi, uid).updateMany({
+    where: { documentId, locale },
+    data: { updatedAt: new Date() },
+  });
+}
+
+/** Writes the publication facts to draft and published rows of every locale and to the record. */
+async function stamp(
+  scene: PublishScene,
+  candidate: PlainDocument,
+  before: Publication | undefined,
+  correction: Correction | undefined,
+  targets: readonly Locale[],
+): Promise<void> {
+  const { strapi, uid, documentId } = scene;
+  const lookup = modelLookup(strapi);
+  const content = publicContent(lookup(uid), candidate, lookup);
+  const hash = contentHash(content);
+  if (before && before.contentHash === hash) return;
+  const at = publicationInstant();
+  const revision = before ? before.revision + (correction ? 1 : 0) : 1;
+  const publication = await recordPublication(
+    strapi,
+    { uid, documentId, revision, at, contentHash: hash, content, correction },
+    before,
+  );
+  const rows = rowsOf(strapi, uid);
+  await rows.updateMany({
+    where: { documentId },
+    data: {
+      revision: publication.revision,
+      publicSince: publication.publicSince,
+      contentHash: hash,
+      correctionSource: null,
+    },
+  });
+  for (const locale of LOCALES) {
+    const corrections = publication.corrections.map((entry) => correctionInLocale(entry, locale));
+    await rows.updateMany({ where: { documentId, locale }, data: { corrections } });
+  }
+  await clearReasons(scene, correction, targets);
+}
+
+async function clearReasons(
+  { strapi, uid, documentId }: PublishScene,
+  correction: Correction | undefined,
+  targets: readonly Locale[],
+): Promise<void> {
+  const used = [...targets, ...Object.keys(correction?.reasons ?? {})];
+  await rowsOf(strapi, uid).updateMany({
+    where: { documentId, locale: { $in: [...new Set(used)] } },
+    data: { correctionReason: null },
+  });
+}
+
+/** A correction that moves later figures corrects the later documents too, in the same transaction. */
+async function publishFollowers(
+  scene: PublishScene,
+  before: Publication,
+  candidate: PlainDocument,
+  correction: Correction,
+): Promise<void> {
+  const { strapi, uid } = scene;
+  const followers = (await scene.rules.followers?.(before.content, candidate, scene)) ?? [];
+  for (const follower of followers) {
+    const rows = await loadRows(strapi, uid, follower.documentId);
+    if (hasUnpublishedChanges(scene, rows)) {
+      throw refuse(strapi, 'FOLLOWER_HAS_CHANGES', [
+        {
+          code: 'FOLLOWER_HAS_CHANGES',
+          severity: 'error',
+          path: [],
+          params: { title: text(rows[0]?.['title']) },
+        },
+      ]);
+    }
+    const locales = rows.filter(isPublished).map(localeOf);
+    for (const locale of locales) {
+      const reason = correction.reasons[locale] ?? Object.values(correction.reasons)[0];
+      await strapi.documents(uid).update({
+        documentId: follower.documentId,
+        locale,
+        data: { ...follower.rebase, correctionReason: reason } as never,
+      });
+    }
+    const published = await strapi
+      .documents(uid)
+      .publish({ documentId: follower.documentId, locale: [...locales] });
+    if (published.entries.length === 0) throw refuse(strapi, 'NOTHING_TO_PUBLISH', []);
+  }
+}
+
+function hasUnpublishedChanges({ strapi, uid }: PublishScene, rows: readonly StoredRow[]): boolean {
+  const lookup = modelLookup(strapi);
+  const schema = lookup(uid);
+  const published = rows.filter(isPublished);
+  const locales = published.map(localeOf);
+  const drafts = rows.filter((row) => isDraft(row) && locales.includes(localeOf(row)));
+  const content = (some: readonly StoredRow[]) =>
+    publicContent(schema, plainDocument(schema, some, lookup), lookup);
+  return !sameContent(content(drafts), content(published));
+}
+
+async function freshEntries(
+  { strapi, uid, documentId }: PublishScene,
+  targets: readonly Locale[],
+): Promise<Modules.Documents.AnyDocument[]> {
+  const entries = await rowsOf(strapi, uid).findMany({
+    where: { documentId, locale: { $in: [...targets] }, publishedAt: { $notNull: true } },
+  });
+  return entries as Modules.Documents.AnyDocument[];
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : '';
+}

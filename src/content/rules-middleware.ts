@@ -1,0 +1,97 @@
+import type { Core, Modules, UID } from '@strapi/strapi';
+import type { BoundRules } from './bound-rules';
+import { toStrapiError } from '../shared/strapi/error-mapping';
+import { alignDrafts, derivedData } from './draft';
+import { DEFAULT_LOCALE, isLocale } from './locales';
+import { publishByRules } from './publication';
+import { isRecord } from './row';
+import { lockType } from './type-lock';
+
+export type RuleRegistry = ReadonlyMap<string, BoundRules>;
+
+type Middleware = Modules.Documents.Middleware.Middleware;
+type Result = Awaited<ReturnType<Middleware>>;
+type Next = () => Promise<Result>;
+
+/** The parameters of a document action that rules read or set. */
+interface ActionParams {
+  documentId?: string;
+  data?: unknown;
+  locale?: unknown;
+  status?: unknown;
+}
+
+/**
+ * Runs the rules of every type that has some, for every way of writing: REST, GraphQL, the admin
+ * panel and background work all pass the document service. It stands outside i18n's own
+ * middleware, so what it aligns is final, and opens one transaction around the whole action.
+ */
+export function createRulesMiddleware(strapi: Core.Strapi, registry: RuleRegistry): Middleware {
+  return async (context, next) => {
+    const rules = registry.get(context.uid);
+    if (!rules) return next();
+    const uid = context.uid;
+    const params = context.params as ActionParams;
+    const act = ACTIONS.get(context.action);
+    if (!act) return next();
+    try {
+      return await strapi.db.transaction(() => act({ strapi, uid, rules, params, next }));
+    } catch (error) {
+      throw toStrapiError(error);
+    }
+  };
+}
+
+interface Action {
+  readonly strapi: Core.Strapi;
+  readonly uid: UID.ContentType;
+  readonly rules: BoundRules;
+  readonly params: ActionParams;
+  readonly next: Next;
+}
+
+/**
+ * `create` and `update` with `status: 'published'` publish through an inner call that middlewares
+ * cannot see. Here they save a draft, then publish through the one path that has the checks.
+ */
+async function save({ strapi, uid, rules, params, next }: Action): Promise<Result> {
+  const publishes = params.status === 'published';
+  const documentId = params.documentId;
+  params.data = await derivedData({ strapi, uid, rules, documentId, params, isCopy: false });
+  if (publishes) params.status = 'draft';
+  const saved = await next();
+  if (!isRecord(saved) || typeof saved['documentId'] !== 'string') return saved;
+  const savedId = saved['documentId'];
+  const locale = isLocale(params.locale) ? params.locale : DEFAULT_LOCALE;
+  await alignDrafts(strapi, uid, savedId, locale);
+  if (!publishes) return saved;
+  const { entries } = await strapi.documents(uid).publish({ documentId: savedId, locale });
+  return entries[0] ?? null;
+}
+
+async function copy({ strapi, uid, rules, params, next }: Action): Promise<Result> {
+  const documentId = params.documentId;
+  params.data = await derivedData({ strapi, uid, rules, documentId, params, isCopy: true });
+  return next();
+}
+
+async function publish({ strapi, uid, rules, params, next }: Action): Promise<Result> {
+  await lockType(strapi, uid);
+  const documentId = params.documentId ?? '';
+  return publishByRules({ strapi, uid, rules, documentId, locale: params.locale }, next);
+}
+
+async function discard({ strapi, uid, params, next }: Action): Promise<Result> {
+  const result = await next();
+  const locale = isLocale(params.locale) ? params.locale : DEFAULT_LOCALE;
+  await alignDrafts(strapi, uid, params.documentId ?? '', locale);
+  return result;
+}
+
+const ACTIONS: ReadonlyMap<string, (action: Action) => Promise<Result>> = new Map([
+  ['create', save],
+  ['update', save],
+  ['clone', copy],
+  ['publish', publish],
+  ['discardDraft', discard],
+]);

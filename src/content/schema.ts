@@ -1,0 +1,120 @@
+/** The parts of a Strapi schema that this project reads, as written in `schema.json`. */
+export interface AttributeSchema {
+  readonly type: string;
+  readonly component?: string;
+  readonly repeatable?: boolean;
+  readonly relation?: string;
+  readonly target?: string;
+  readonly enum?: readonly string[];
+  readonly required?: boolean;
+  readonly private?: boolean;
+  readonly searchable?: boolean;
+  readonly maxLength?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly default?: unknown;
+  readonly customField?: string;
+  readonly options?: Readonly<Record<string, unknown>>;
+  readonly pluginOptions?: {
+    readonly i18n?: { readonly localized?: boolean };
+    readonly transparency?: Marks;
+  };
+}
+
+/**
+ * Visibility marks. An attribute without a mark is internal: nothing becomes public because
+ * somebody forgot to say so.
+ */
+export interface Marks {
+  readonly visibility?: 'public' | 'internal' | 'restricted';
+  /** May be filtered and sorted by; such a column owns an index. */
+  readonly filter?: boolean;
+  /** Written by the server; read-only in the form. */
+  readonly computed?: boolean;
+}
+
+export interface ModelSchema {
+  readonly uid: string;
+  readonly modelType?: string;
+  readonly kind?: 'collectionType' | 'singleType';
+  readonly collectionName?: string;
+  readonly info: {
+    readonly singularName?: string;
+    readonly pluralName?: string;
+    readonly displayName: string;
+    readonly description?: string;
+  };
+  readonly options?: { readonly draftAndPublish?: boolean };
+  readonly pluginOptions?: {
+    readonly i18n?: { readonly localized?: boolean };
+    readonly transparency?: {
+      /** Carries the publication block. */
+      readonly publication?: boolean;
+      /** Groups of attributes that together name one document, per locale and status. */
+      readonly unique?: readonly (readonly string[])[];
+    };
+  };
+  readonly attributes: Readonly<Record<string, AttributeSchema>>;
+}
+
+/** Finds a component or content type by uid. */
+export type ModelLookup = (uid: string) => ModelSchema;
+
+/** Attributes that Strapi itself adds to every type. */
+export const SYSTEM_ATTRIBUTES: ReadonlySet<string> = new Set([
+  'id',
+  'documentId',
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+  'createdBy',
+  'updatedBy',
+  'locale',
+  'localizations',
+]);
+
+export function ownAttributes(schema: ModelSchema): readonly [string, AttributeSchema][] {
+  return Object.entries(schema.attributes).filter(([name]) => !SYSTEM_ATTRIBUTES.has(name));
+}
+
+export function isLocalized(attribute: AttributeSchema): boolean {
+  return attribute.pluginOptions?.i18n?.localized === true;
+}
+
+export function isPublic(attribute: AttributeSchema): boolean {
+  return attribute.pluginOptions?.transparency?.visibility === 'public' && !attribute.private;
+}
+
+export function isFilterable(attribute: AttributeSchema): boolean {
+  return isPublic(attribute) && attribute.pluginOptions?.transparency?.filter === true;
+}
+
+export function isComputed(attribute: AttributeSchema): boolean {
+  return attribute.pluginOptions?.transparency?.computed === true;
+}
+
+export function isMoney(attribute: AttributeSchema): boolean {
+  return attribute.customField === 'global::money' || attribute.type === 'biginteger';
+}
+
+export function isRelation(attribute: AttributeSchema): boolean {
+  return attribute.type === 'relation';
+}
+
+export function isComponent(
+  attribute: AttributeSchema,
+): attribute is AttributeSchema & { component: string } {
+  return attribute.type === 'component' && attribute.component !== undefined;
+}
+
+export function hasDraftAndPublish(schema: ModelSchema): boolean {
+  return schema.options?.draftAndPublish === true;
+}
+
+export function hasPublicationBlock(schema: ModelSchema): boolean {
+  return schema.pluginOptions?.transparency?.publication === true;
+}
+
+export function isLocalizedType(schema: ModelSchema): boolean {
+  return schema.pluginOptions?.i18n?.localized === true;
+}

@@ -1,0 +1,26 @@
+import type { Core } from '@strapi/strapi';
+import { addPublicationBlock } from './content/content-types';
+import { prepareContent } from './content/prepare';
+import { registerCustomFields } from './content/custom-fields';
+import { registerPublicGraphql } from './content/public-api/graphql';
+import { createReferenceMiddleware } from './content/reference-middleware';
+import { closeStockRoutes } from './content/stock-routes';
+import { ruleRegistry } from './content/rule-registry';
+import { createRulesMiddleware } from './content/rules-middleware';
+import { registerChecks } from './content/checks';
+
+export default {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    addPublicationBlock(strapi);
+    registerCustomFields(strapi);
+    strapi.documents.use(createRulesMiddleware(strapi, ruleRegistry));
+    strapi.documents.use(createReferenceMiddleware(strapi));
+    closeStockRoutes(strapi);
+    registerPublicGraphql(strapi);
+    registerChecks(strapi);
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await prepareContent(strapi);
+  },
+};

@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+
+/** Shapes of the sample files, as far as the seed reads them; see `database/sample/README.md`. */
+const fen = z.number().int();
+
+const named = z.object({ name: z.string().optional() }).loose();
+const words = z.object({ en: named.optional(), 'zh-Hant': named.optional() }).default({});
+
+const codeSchema = z.object({
+  code: z.string(),
+  name: z.string(),
+  parent: z.string().nullish(),
+  localizations: words,
+});
+
+const schoolFile = z.object({
+  school: z.object({
+    name: z.string(),
+    shortName: z.string(),
+    schoolType: z.string(),
+    stages: z.array(z.string()),
+    unifiedSocialCreditCode: z.string(),
+    address: z.string(),
+    timezone: z.string(),
+    fiscalYearStart: z.string(),
+    defaultCurrency: z.string(),
+    jurisdictionId: z.string(),
+    websiteUrl: z.string(),
+    dataLicense: z.string(),
+    headcounts: z.array(
+      z.object({ schoolYear: z.string(), stage: z.string(), students: z.number() }),
+    ),
+    staffCount: z.number(),
+    disclosureOffice: z.object({
+      name: z.string(),
+      hours: z.string(),
+      phone: z.string(),
+      email: z.string(),
+      postalAddress: z.string(),
+      localizations: words,
+    }),
+    localizations: z.record(z.string(), z.object({ name: z.string(), shortName: z.string() })),
+  }),
+  departments: z.array(
+    z.object({ key: z.string(), code: z.string(), name: z.string(), localizations: words }),
+  ),
+});
+
+const budgetFile = z.object({
+  fiscalYear: z.number(),
+  scope: z.string(),
+  approvedOn: z.string(),
+  approvalDocNo: z.string(),
+  publishedOn: z.string(),
+  adjustments: z.array(
+    z.object({ no: z.number(), date: z.string(), docNo: z.string(), reason: z.string() }),
+  ),
+  openingBalanceFen: fen,
+  incomeLines: z.array(z.object({ source: z.string(), originalFen: fen, adjustmentFen: fen })),
+  expenditureLines: z.array(
+    z.object({
+      economicCode: z.string(),
+      functionCode: z.string(),
+      managingDepartment: z.string(),
+      originalFen: fen,
+      adjustmentFen: fen,
+    }),
+  ),
+});
+
+const monthWords = z.object({ title: z.string().optional(), plainSummary: z.string().optional() });
+
+const correctionSchema = z.object({
+  at: z.string(),
+  fields: z.array(z.string()),
+  before: z.array(fen),
+  after: z.array(fen),
+  reason: z.string(),
+  source: z.string(),
+  localizations: z.record(z.string(), z.object({ reason: z.string() })).default({}),
+});
+
+const monthSchema = z.object({
+  fiscalYear: z.number(),
+  month: z.number(),
+  period: z.string(),
+  scope: z.string(),
+  title: z.string(),
+  revision: z.number(),
+  openingBalanceFen: fen,
+  incomeLines: z.array(z.object({ source: z.string(), amountFen: fen })),
+  expenditureLines: z.array(
+    z.object({
+      economicCode: z.string(),
+      functionCode: z.string(),
+      managingDepartment: z.string(),
+      amountFen: fen,
+    }),
+  ),
+  procurementPayments: z.array(z.object({ procurement: z.string(), amountFen: fen })),
+  plainSummary: z.string(),
+  dueOn: z.string(),
+  firstPublishedAt: z.string(),
+  preparedByRole: z.string(),
+  checkedByRole: z.string(),
+  approvedByRole: z.string(),
+  varianceNotes: z.array(z.object({ economicCode: z.string(), note: z.string() })),
+  corrections: z.array(correctionSchema).default([]),
+  localizations: z.record(z.string(), monthWords).default({}),
+});
+
+const procurementSchema = z.object({
+  key: z.string(),
+  code: z.string(),
+  economicCode: z.string(),
+});
+
+export type SampleSchool = z.infer<typeof schoolFile>;
+export type SampleCode = z.infer<typeof codeSchema>;
+export type SampleBudget = z.infer<typeof budgetFile>;
+export type SampleMonth = z.infer<typeof monthSchema>;
+export type SampleCorrection = z.infer<typeof correctionSchema>;
+export type SampleProcurement = z.infer<typeof procurementSchema>;
+
+export interface Sample {
+  readonly school: SampleSchool;
+  readonly classifications: Readonly<Record<string, readonly SampleCode[]>>;
+  readonly budget: SampleBudget;
+  readonly months: readonly SampleMonth[];
+  readonly procurements: readonly SampleProcurement[];
+}
+
+/** Reads the sample from `database/sample`; a file that does not fit its shape stops the seed. */
+export async function readSample(folder: string): Promise<Sample> {
+  const read = async <Shape extends z.ZodType>(name: string, shape: Shape) =>
+    shape.parse(JSON.parse(await readFile(path.join(folder, name), 'utf8')));
+  return {
+    school: await read('school.json', schoolFile),
+    classifications: await read('classifications.json', z.record(z.string(), z.array(codeSchema))),
+    budget: await read('budget-2025.json', budgetFile),
+    months: await read('finance-summaries.json', z.array(monthSchema)),
+    procurements: await read('procurements.json', z.array(procurementSchema)),
+  };
+}

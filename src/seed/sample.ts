@@ -1,0 +1,49 @@
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { seedBudget, seedMonth } from './finance';
+import { seedCodes, seedDepartments, seedSchool } from './reference';
+import { readSample, type Sample } from './sample-files';
+
+/** Called with one line for each step, so that whoever waits sees how far it is. */
+export type Progress = (line: string) => void;
+
+type Step = readonly [
+  title: string,
+  run: (strapi: Core.Strapi, sample: Sample, progress: Progress) => Promise<number>,
+];
+
+const STEPS: readonly Step[] = [
+  ['部门 departments', seedDepartments],
+  ['分类代码 classification codes', seedCodes],
+  ['学校 school', seedSchool],
+  ['年度预算 budget', seedBudget],
+  ['财务摘要 finance summaries', seedMonths],
+];
+
+/**
+ * Loads the fictional school through the same rules as an editor. What is there is left as it is,
+ * so a second run changes nothing and an interrupted one is completed.
+ */
+export async function seedSample(
+  strapi: Core.Strapi,
+  progress: Progress = () => undefined,
+): Promise<void> {
+  const sample = await readSample(path.join(strapi.dirs.app.root, 'database', 'sample'));
+  for (const [index, [title, run]] of STEPS.entries()) {
+    progress(`[${index + 1}/${STEPS.length}] ${title} …`);
+    const made = await run(strapi, sample, progress);
+    progress(
+      `[${index + 1}/${STEPS.length}] ${title}: ${made > 0 ? `+${made}` : '已是最新 up to date'}`,
+    );
+  }
+}
+
+async function seedMonths(strapi: Core.Strapi, sample: Sample, progress: Progress) {
+  let made = 0;
+  for (const month of sample.months) {
+    const isNew = await seedMonth(strapi, month, sample);
+    made += isNew ? 1 : 0;
+    if (isNew) progress(`      ${month.period} ✓`);
+  }
+  return made;
+}
