@@ -91,7 +91,7 @@ export function checkPresent<Shared extends object>(
   return fields
     .filter((field) => {
       const value: unknown = shared[field];
-      return value === null || value === undefined || String(value).trim() === '';
+      return typeof value === 'string' ? isBlank(value) : value === null || value === undefined;
     })
     .map((field) => errorAt('FIELD_REQUIRED', [field], { field }));
 }
