@@ -1,3 +1,7 @@
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
 /** Strapi is compiled by tsc before the run; here only the tests and what they import are. */
 const transform = {
   '^.+\\.tsx?$': [
@@ -14,7 +18,7 @@ const transform = {
 
 const common = {
   transform,
-  rootDir: import.meta.dirname,
+  rootDir: path.dirname(fileURLToPath(import.meta.url)),
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   // Compiled copies and packages would be found twice under one name.
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.tmp/', '<rootDir>/.cache/'],
@@ -37,6 +41,7 @@ const config = {
     { ...withApp, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
   ],
   reporters: ['default', '<rootDir>/tests/support/reporter.mjs'],
+  maxWorkers: Math.min(4, os.availableParallelism()),
   // A boot is part of the first test of a file; the figure only ends a run that hangs.
   testTimeout: 120_000,
 };

@@ -32,3 +32,13 @@ export async function bootApp(options: BootOptions = {}): Promise<TestApp> {
   const { strapi, url, stop } = await door.startApp(options);
   return { strapi, url, http: supertest(url), stop };
 }
+
+/**
+ * A compiled module of the running app itself, with the state it has there. What a test imports
+ * from `src` is another copy.
+ *
+ * @param file below `dist`, e.g. `src/content/publication-clock.js`
+ */
+export function compiled<Module>(file: string): Module {
+  return door.requireCompiled(file) as Module;
+}

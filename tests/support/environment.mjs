@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module';
+import path from 'node:path';
 
 import { TestEnvironment as NodeEnvironment } from 'jest-environment-node';
 
+import { startServer, stopRunningServers } from './production-server.mjs';
 import { startApp, stopRunningApp } from './running-app.mjs';
-import { ACCOUNTS } from './settings.mjs';
+import { ACCOUNTS, distDir } from './settings.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -12,7 +14,16 @@ const require = createRequire(import.meta.url);
  * anew into each (seconds and hundreds of megabytes a file), and its modules would meet values of
  * two worlds. So the app lives outside, loaded once per worker, and this door leads to it.
  */
-const door = Object.freeze({ accounts: ACCOUNTS, require, startApp });
+const door = Object.freeze({
+  accounts: ACCOUNTS,
+  startApp,
+  /**
+   * @param {string} file below `dist`
+   * @returns {unknown}
+   */
+  requireCompiled: (file) => require(path.join(distDir, file)),
+  startServer,
+});
 
 /** @typedef {typeof door} Door */
 
@@ -28,6 +39,7 @@ export default class AppEnvironment extends NodeEnvironment {
   /** @override */
   async teardown() {
     await stopRunningApp();
+    await stopRunningServers();
     await super.teardown();
   }
 }

@@ -11,7 +11,19 @@ import { projectRoot, testEnvironment, testHome } from './settings.mjs';
  * a super admin and an editor; `sample` is `empty` after `npm run seed`. Every app under test
  * starts on a copy of one of them.
  */
-export const GOLDEN = Object.freeze({ empty: 'golden_empty', sample: 'golden_sample' });
+const GOLDEN = Object.freeze({ empty: 'golden_empty', sample: 'golden_sample' });
+
+/**
+ * @param {'empty' | 'sample'} [seed]
+ * @returns {string} the golden database to copy
+ */
+export function goldenName(seed = 'empty') {
+  const failure = process.env.TEST_SEED_FAILURE;
+  if (seed === 'sample' && failure !== undefined) {
+    throw new Error(`There is no sample to start from: ${failure}`);
+  }
+  return GOLDEN[seed];
+}
 
 /**
  * @param {string} script relative to the project

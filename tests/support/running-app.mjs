@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 import { databasesOfRun, freshName } from './databases.mjs';
-import { GOLDEN } from './golden.mjs';
+import { goldenName } from './golden.mjs';
 import { distDir, projectRoot, testEnvironment } from './settings.mjs';
 
 const require = createRequire(import.meta.url);
@@ -94,15 +94,6 @@ function listen(server) {
   });
 }
 
-/** @param {AppOptions} options */
-function goldenName({ seed = 'empty' }) {
-  const failure = process.env.TEST_SEED_FAILURE;
-  if (seed === 'sample' && failure !== undefined) {
-    throw new Error(`There is no sample to start from: ${failure}`);
-  }
-  return GOLDEN[seed];
-}
-
 /**
  * Boots the compiled app in this process on a fresh copy of a golden database and lets it listen
  * on a free port of the loopback interface. Strapi is a global of its process: one at a time.
@@ -114,7 +105,7 @@ export async function startApp(options = {}) {
   if (running !== null) throw new Error('Stop the running app first: a process has room for one');
   const databases = databasesOfRun();
   const name = freshName('test');
-  await databases.copy(goldenName(options), name);
+  await databases.copy(goldenName(options.seed), name);
   const restoreEnvironment = setEnvironment({
     ...testEnvironment(),
     ...databases.env(name),
