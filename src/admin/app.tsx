@@ -1,0 +1,42 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import favicon from './brand/favicon.svg';
+import logo from './brand/logo.svg';
+import { CorrectionPanel } from './correction-panel';
+import { registerInputs } from './inputs/register-inputs';
+import { layoutHook } from './layout-hook';
+import { filterHook, listHook } from './list-hooks';
+import { MonthPanel } from './month/month-panel';
+import { chooseLanguage, PANEL_LANGUAGES } from './panel-language';
+import { mendContentManagerWords } from './strapi-translations';
+import { panelTranslations } from './translations';
+
+chooseLanguage(window.localStorage, window.navigator.language);
+
+interface ContentManager {
+  addEditViewSidePanel(panels: readonly unknown[]): void;
+}
+
+export default {
+  config: {
+    locales: [...PANEL_LANGUAGES],
+    translations: panelTranslations(),
+    auth: { logo },
+    menu: { logo },
+    head: { favicon },
+    tutorials: false,
+    notifications: { releases: false },
+  },
+
+  register(app: StrapiApp) {
+    mendContentManagerWords(app);
+    registerInputs(app);
+  },
+
+  bootstrap(app: StrapiApp) {
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', layoutHook);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', listHook);
+    app.registerHook('Admin/CM/pages/ListView/inject-in-filters', filterHook);
+    const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManager;
+    contentManager.addEditViewSidePanel([MonthPanel, CorrectionPanel]);
+  },
+};

@@ -1,0 +1,198 @@
+import { Button, Field, Flex, Modal, Radio, Textarea, Typography } from '@strapi/design-system';
+import { useForm, useNotification } from '@strapi/strapi/admin';
+import { useId, useMemo, useState, type ChangeEvent } from 'react';
+import {
+  importLines,
+  mergeLines,
+  type ImportedLine,
+  type LineImport,
+} from '../../content/line-import';
+import { rowsAt, type FormRow } from '../form-value';
+import { useCodeLists } from '../inputs/code-list';
+import { useWords } from '../use-words';
+import { readCsv } from './csv-file';
+import { ImportPreview } from './import-preview';
+import type { LineList } from './month-lists';
+import { useCodeTable } from './use-code-table';
+import { useRows } from './use-rows';
+
+interface ImportDialogProps {
+  readonly lists: readonly LineList[];
+  readonly onClose: () => void;
+}
+
+type Mode = 'replace' | 'merge';
+
+const SCHEMES = 'incomeSource economicClass functionClass department';
+const NOTHING: LineImport = { rows: [], lines: [], issues: [] };
+
+/** Lines out of a spreadsheet: pasted or from a file, looked over, then put into the form. */
+export function ImportDialog({ lists, onClose }: ImportDialogProps) {
+  const { say, locale } = useWords();
+  const { toggleNotification } = useNotification();
+  const [side, setSide] = useState<string>(lists[0]?.side ?? '');
+  const [mode, setMode] = useState<Mode>('replace');
+  const [text, setText] = useState('');
+  const list = lists.find((entry) => entry.side === side);
+  const loaded = useCodeTable();
+  const codesOf = useCodeLists(SCHEMES, locale);
+  const read = useMemo(
+    () =>
+      loaded.state === 'ready' && list !== undefined && text.trim() !== ''
+        ? importLines(text, list.importName, loaded.table)
+        : NOTHING,
+    [loaded, list, text],
+  );
+  const put = usePut();
+  const apply = () => {
+    if (list === undefined) return;
+    put(list, read.lines, mode);
+    const count = read.lines.length;
+    toggleNotification({ type: 'success', message: say('import.applied', { count }) });
+    onClose();
+  };
+
+  return (
+    <Modal.Root open onOpenChange={onClose}>
+      <Modal.Content>
+        <Modal.Header closeLabel={say('import.close')}>
+          <Modal.Title>{say('import.title')}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Flex direction="column" alignItems="stretch" gap={4}>
+            <Choice
+              label={say('import.kind')}
+              value={side}
+              onChange={setSide}
+              choices={lists.map((entry) => ({
+                value: entry.side,
+                label: say(entry.side === 'income' ? 'import.income' : 'import.expenditure'),
+              }))}
+            />
+            <SourceText text={text} onChange={setText} />
+            {loaded.state === 'failed' && (
+              <Typography textColor="danger600">{say('start.failed')}</Typography>
+            )}
+            {text.trim() === '' ? (
+              <Typography textColor="neutral600">{say('import.nothing')}</Typography>
+            ) : (
+              list !== undefined && (
+                <ImportPreview
+                  read={read}
+                  list={list.importName}
+                  amount={list.amount}
+                  codesOf={codesOf}
+                />
+              )
+            )}
+            <Choice
+              label={say('import.mode')}
+              value={mode}
+              onChange={(next) => setMode(next === 'merge' ? 'merge' : 'replace')}
+              choices={[
+                { value: 'replace', label: say('import.replace') },
+                { value: 'merge', label: say('import.merge') },
+              ]}
+            />
+          </Flex>
+        </Modal.Body>
+        <Modal.Footer>
+          <Button variant="tertiary" onClick={onClose}>
+            {say('start.cancel')}
+          </Button>
+          <Button disabled={read.lines.length === 0} onClick={apply}>
+            {say('import.apply', { count: read.lines.length })}
+          </Button>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+/** Puts imported lines into the form; saving stays with the person. */
+function usePut() {
+  const getValues = useForm('ImportDialog', (form) => form.getValues);
+  const setRows = useRows();
+  return (list: LineList, lines: readonly ImportedLine[], mode: Mode) => {
+    const existing = mode === 'merge' ? rowsAt(getValues(), list.name) : [];
+    const merged: readonly FormRow[] = mergeLines(existing, lines, list.importName);
+    setRows(
+      list.name,
+      merged.map((row) => withTextAmount(row, list.amount)),
+    );
+  };
+}
+
+/** Strapi's form holds big integers as text. A line it knows stays the same object. */
+function withTextAmount(row: FormRow, amount: string): FormRow {
+  const value = row[amount];
+  return typeof value === 'number' ? { ...row, [amount]: String(value) } : row;
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+}
+
+function Choice({ label, value, onChange, choices }: ChoiceProps) {
+  const id = useId();
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={2}>
+      <Typography id={id} variant="pi" fontWeight="bold">
+        {label}
+      </Typography>
+      <Radio.Group aria-labelledby={id} value={value} onValueChange={onChange}>
+        {choices.map((choice) => (
+          <Radio.Item key={choice.value} value={choice.value}>
+            {choice.label}
+          </Radio.Item>
+        ))}
+      </Radio.Group>
+    </Flex>
+  );
+}
+
+interface SourceTextProps {
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+}
+
+function SourceText({ text, onChange }: SourceTextProps) {
+  const { say } = useWords();
+  const fileId = useId();
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+  const choose = async (event: ChangeEvent<HTMLInputElement>) => {
+    const file = event.target.files?.[0];
+    if (file === undefined) return;
+    const result = await readCsv(file);
+    if (result.state === 'read') onChange(result.text);
+    setProblem(
+      result.state === 'read'
+        ? undefined
+        : say(result.state === 'tooLarge' ? 'import.fileTooLarge' : 'import.fileFailed'),
+    );
+  };
+  return (
+    <>
+      <Field.Root name="import-text" hint={say('import.hint')} error={problem}>
+        <Field.Label>{say('import.text')}</Field.Label>
+        <Textarea value={text} onChange={(event) => onChange(event.target.value)} />
+        <Field.Hint />
+        <Field.Error />
+      </Field.Root>
+      <Flex gap={2} wrap="wrap">
+        <Typography tag="label" htmlFor={fileId} variant="pi" fontWeight="bold">
+          {say('import.file')}
+        </Typography>
+        <input
+          id={fileId}
+          type="file"
+          accept=".csv,.tsv,.txt,text/csv"
+          onChange={(event) => void choose(event)}
+        />
+      </Flex>
+    </>
+  );
+}

@@ -1,0 +1,137 @@
+import { Box, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import type { ImportedRow, LineImport } from '../../content/line-import';
+import { IMPORT_LISTS, type ImportListName } from '../../content/line-import-columns';
+import { sentence } from '../../content/messages';
+import { LABELS } from '../../content/labels';
+import { sumFen } from '../../content/money';
+import { formatYuan } from '../../content/yuan';
+import { codeText, type CodeList } from '../inputs/code-list';
+import { useWords } from '../use-words';
+
+interface ImportPreviewProps {
+  readonly read: LineImport;
+  readonly list: ImportListName;
+  readonly amount: string;
+  readonly codesOf: (scheme: string) => CodeList;
+}
+
+/** What was read, row by row, with what is wrong and what it adds up to. */
+export function ImportPreview({ read, list, amount, codesOf }: ImportPreviewProps) {
+  const { say, locale } = useWords();
+  const bad = read.rows.filter(({ errors }) => errors.length > 0).length;
+  const totalFen = sumFen(read.lines.map((line) => Number(line[amount] ?? 0)));
+  const total = totalFen === null ? '—' : formatYuan(totalFen);
+  return (
+    <Box>
+      {read.issues.map((issue) => (
+        <Typography
+          key={issue.code}
+          tag="p"
+          textColor={issue.severity === 'error' ? 'danger600' : 'warning600'}
+        >
+          {sentence(issue, locale)}
+        </Typography>
+      ))}
+      {read.rows.length > 0 && (
+        <>
+          <Typography tag="p" role="status" fontWeight="semiBold">
+            {say('import.preview', { good: read.lines.length, total, bad })}
+            {bad > 0 && ` · ${say('import.onlyGood')}`}
+          </Typography>
+          <Frame>
+            <Table>
+              <thead>
+                <tr>
+                  <th scope="col">{say('table.no')}</th>
+                  {IMPORT_LISTS[list].map(({ name }) => (
+                    <th key={name} scope="col">
+                      {LABELS[locale][name]}
+                    </th>
+                  ))}
+                  <th scope="col">{say('import.result')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {read.rows.map((row) => (
+                  <PreviewRow key={row.rowNumber} row={row} list={list} codesOf={codesOf} />
+                ))}
+              </tbody>
+            </Table>
+          </Frame>
+        </>
+      )}
+    </Box>
+  );
+}
+
+interface PreviewRowProps {
+  readonly row: ImportedRow;
+  readonly list: ImportListName;
+  readonly codesOf: (scheme: string) => CodeList;
+}
+
+function PreviewRow({ row, list, codesOf }: PreviewRowProps) {
+  const { say, locale } = useWords();
+  const findings = [...row.errors, ...row.warnings];
+  return (
+    <tr className={row.errors.length > 0 ? 'bad' : ''}>
+      <td>{row.rowNumber}</td>
+      {IMPORT_LISTS[list].map((column) => (
+        <td key={column.name} className={'scheme' in column ? '' : 'figure'}>
+          {cellText(row.line?.[column.name], 'scheme' in column ? codesOf(column.scheme) : null)}
+        </td>
+      ))}
+      <td>
+        {findings.length === 0
+          ? say('import.ok')
+          : findings.map((issue) => (
+              <p key={`${issue.code}-${issue.path.join('.')}`}>{sentence(issue, locale)}</p>
+            ))}
+      </td>
+    </tr>
+  );
+}
+
+function cellText(value: string | number | undefined, list: CodeList | null): string {
+  if (value === undefined) return '—';
+  if (typeof value === 'number') return formatYuan(value);
+  const name = list?.state === 'ready' ? list.names.get(value) : undefined;
+  return name === undefined ? value : codeText({ code: value, name });
+}
+
+const Frame = styled.div`
+  max-height: 32rem;
+  margin-top: 8px;
+  overflow: auto;
+  border: 1px solid ${({ theme }) => theme.colors.neutral200};
+  border-radius: ${({ theme }) => theme.borderRadius};
+`;
+
+const Table = styled.table`
+  width: 100%;
+  border-collapse: collapse;
+  color: ${({ theme }) => theme.colors.neutral800};
+  font-size: ${({ theme }) => theme.fontSizes[1]};
+  font-variant-numeric: tabular-nums;
+  th,
+  td {
+    padding: 6px 8px;
+    border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
+    text-align: left;
+    vertical-align: top;
+  }
+  thead th {
+    position: sticky;
+    top: 0;
+    background: ${({ theme }) => theme.colors.neutral100};
+    white-space: nowrap;
+  }
+  .figure {
+    text-align: right;
+    white-space: nowrap;
+  }
+  .bad td {
+    background: ${({ theme }) => theme.colors.danger100};
+  }
+`;

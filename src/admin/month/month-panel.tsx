@@ -1,0 +1,63 @@
+import { Button, Divider, Flex } from '@strapi/design-system';
+import { Upload } from '@strapi/icons';
+import { useForm } from '@strapi/strapi/admin';
+import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
+import { useState } from 'react';
+import { textOf, valueAt } from '../form-value';
+import { useWords } from '../use-words';
+import { CheckList } from './check-list';
+import { ImportDialog } from './import-dialog';
+import { LiveTotals } from './live-totals';
+import { BUDGET, FINANCE_SUMMARY, listsOf } from './month-lists';
+import { StartButton } from './start-button';
+
+interface MonthToolsProps {
+  readonly uid: string;
+  readonly documentId: string;
+  readonly savedAt: string;
+}
+
+/** The side panel of a month and of a budget. */
+export const MonthPanel: PanelComponent = ({ model, documentId, document, activeTab }) => {
+  const { say } = useWords();
+  if (listsOf(model).length === 0 || activeTab === 'published') return null;
+  return {
+    title: say(model === BUDGET ? 'month.budgetTitle' : 'month.title'),
+    content: (
+      <MonthTools
+        uid={model}
+        documentId={documentId ?? ''}
+        savedAt={textOf(valueAt(document, 'updatedAt'))}
+      />
+    ),
+  };
+};
+
+function MonthTools({ uid, documentId, savedAt }: MonthToolsProps) {
+  const { say } = useWords();
+  const disabled = useForm('MonthTools', (form) => form.disabled);
+  const [isImporting, setImporting] = useState(false);
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      {uid === FINANCE_SUMMARY && <StartButton disabled={disabled} />}
+      <Button
+        fullWidth
+        variant="secondary"
+        startIcon={<Upload />}
+        disabled={disabled}
+        onClick={() => setImporting(true)}
+      >
+        {say('import.button')}
+      </Button>
+      {isImporting && <ImportDialog lists={listsOf(uid)} onClose={() => setImporting(false)} />}
+      <Divider />
+      <LiveTotals uid={uid} />
+      {documentId !== '' && savedAt !== '' && (
+        <>
+          <Divider />
+          <CheckList uid={uid} documentId={documentId} savedAt={savedAt} />
+        </>
+      )}
+    </Flex>
+  );
+}

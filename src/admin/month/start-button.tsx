@@ -1,0 +1,69 @@
+import { Box, Button, Dialog, Flex, Typography } from '@strapi/design-system';
+import { Duplicate, WarningCircle } from '@strapi/icons';
+import { useForm } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useWords } from '../use-words';
+import { countLines, useStart } from './use-start';
+
+/** "从上月开始": asks before it replaces lines, says what it did, and takes it back. */
+export function StartButton({ disabled }: { readonly disabled: boolean }) {
+  const { say } = useWords();
+  const start = useStart();
+  const count = useForm('StartButton', ({ values }) => countLines(values));
+  const [isAsking, setAsking] = useState(false);
+  const press = () => {
+    if (count > 0) setAsking(true);
+    else void start.run();
+  };
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      <Button
+        fullWidth
+        variant="secondary"
+        startIcon={<Duplicate />}
+        loading={start.isBusy}
+        disabled={disabled || start.period === null}
+        onClick={press}
+      >
+        {say('start.button')}
+      </Button>
+      <Box role="status">
+        {start.period === null && <Note text={say('start.needsPeriod')} />}
+        {start.message !== null && <Note text={start.message} isDanger={start.hasFailed} />}
+      </Box>
+      {start.undo !== null && (
+        <Button size="S" variant="tertiary" onClick={start.undo}>
+          {say('start.undo')}
+        </Button>
+      )}
+      <Dialog.Root open={isAsking} onOpenChange={setAsking}>
+        <Dialog.Content>
+          <Dialog.Header>{say('start.confirmTitle')}</Dialog.Header>
+          <Dialog.Body icon={<WarningCircle fill="warning600" />}>
+            {say('start.confirm', { count, period: start.period ?? '' })}
+          </Dialog.Body>
+          <Dialog.Footer>
+            <Dialog.Cancel>
+              <Button fullWidth variant="tertiary">
+                {say('start.cancel')}
+              </Button>
+            </Dialog.Cancel>
+            <Dialog.Action>
+              <Button fullWidth variant="danger-light" onClick={() => void start.run()}>
+                {say('start.replace')}
+              </Button>
+            </Dialog.Action>
+          </Dialog.Footer>
+        </Dialog.Content>
+      </Dialog.Root>
+    </Flex>
+  );
+}
+
+function Note({ text, isDanger = false }: { readonly text: string; readonly isDanger?: boolean }) {
+  return (
+    <Typography variant="pi" textColor={isDanger ? 'danger600' : 'neutral600'}>
+      {text}
+    </Typography>
+  );
+}

@@ -1,0 +1,30 @@
+import { useCallback } from 'react';
+import { useIntl } from 'react-intl';
+import type { Locale } from '../content/locales';
+import { contentLocaleOf } from './panel-language';
+import { MONTH_WORDS } from './words/month-words';
+import { PANEL_WORDS } from './words/panel-words';
+
+/** Every sentence of this project's own parts of the panel. */
+export const OWN_WORDS = { ...PANEL_WORDS, ...MONTH_WORDS };
+
+export type WordKey = keyof typeof OWN_WORDS;
+
+/** Says a sentence in the panel's language: `say('table.remove', { no: 3 })`. */
+export type Say = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
+
+/** The key under which Strapi knows a sentence of ours. */
+export function messageId(key: WordKey): string {
+  return `transparency.${key}`;
+}
+
+/** The panel's language, and its sentences. */
+export function useWords(): { readonly say: Say; readonly locale: Locale } {
+  const { formatMessage, locale } = useIntl();
+  const say = useCallback<Say>(
+    (key, values = {}) =>
+      formatMessage({ id: messageId(key), defaultMessage: OWN_WORDS[key]['zh-Hans'] }, values),
+    [formatMessage],
+  );
+  return { say, locale: contentLocaleOf(locale) };
+}
