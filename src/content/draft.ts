@@ -19,7 +19,7 @@ import {
   type StoredRow,
 } from './row';
 import { isLocalized, isRelation, type ModelSchema } from './schema';
-import { sameContent } from './shared-facts';
+import { sameContent, withoutIds } from './shared-facts';
 
 export interface DraftWrite {
   readonly strapi: Core.Strapi;
@@ -47,10 +47,12 @@ export async function derivedData(write: DraftWrite): Promise<Record<string, unk
   const issues = inputIssues(schema, write.params.data ?? {}, lookup);
   if (issues.length > 0) throw refuse(strapi, 'INVALID_INPUT', issues);
 
-  const data = withoutFacts(write.params.data, write.isCopy);
+  const typed = withoutFacts(write.params.data, write.isCopy);
   const locale = isLocale(write.params.locale) ? write.params.locale : DEFAULT_LOCALE;
   const rows = write.documentId ? await loadRows(strapi, uid, write.documentId) : [];
-  const before = mergedDocument(schema, rows.filter(isDraft), data, locale, lookup);
+  const drafts = rows.filter(isDraft);
+  const data = { ...factsForNewLocale(schema, drafts, locale, lookup), ...typed };
+  const before = mergedDocument(schema, drafts, data, locale, lookup);
   const scene = { strapi, uid, documentId: write.isCopy ? undefined : write.documentId };
   const derived = await write.rules.derive(before, scene);
 
@@ -88,6 +90,28 @@ function withoutFacts(data: unknown, isCopy: boolean): Record<string, unknown> {
     ? { publicSince: null, revision: 0, contentHash: null, corrections: null, slug: null }
     : {};
   return { ...Object.fromEntries(entries), ...blank };
+}
+
+/**
+ * A locale that is written for the first time starts from the facts of the drafts there are.
+ * Strapi would take them from the published row, where there is one, and leave relations out.
+ */
+function factsForNewLocale(
+  schema: ModelSchema,
+  drafts: readonly StoredRow[],
+  locale: Locale,
+  lookup: ReturnType<typeof modelLookup>,
+): Record<string, unknown> {
+  const source = sourceRow(drafts);
+  if (!source || drafts.some((row) => localeOf(row) === locale)) return {};
+  const facts = withoutIds(splitRow(schema, plainRow(schema, source, lookup)).shared);
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => {
+      const attribute = schema.attributes[name];
+      const isLink = attribute !== undefined && isRelation(attribute) && value !== null;
+      return [name, isLink ? { connect: [{ documentId: value }] } : value];
+    }),
+  );
 }
 
 function mergedDocument(
