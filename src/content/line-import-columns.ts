@@ -90,7 +90,6 @@ export function plainName(text: string): string {
 }
 
 function isHeaderOf(cell: string, name: ImportColumn['name']): boolean {
-  if (cell.length > 100) return false;
   const plain = plainName(cell).replace(/[([](?:元|人民币|人民幣|cny|yuan|rmb|单位:元)[)\]]$/, '');
   return plain !== '' && HEADERS[name].split(' ').includes(plain);
 }

@@ -229,6 +229,18 @@ describe('what cannot be read', () => {
     expect(rows[0]?.errors[0]?.params).toMatchObject({ text: '补助', codes: 'a, b' });
   });
 
+  test('the longer of two codes that begin alike is meant', () => {
+    const department = [
+      { code: 'general', names: ['综合处'] },
+      { code: 'general-affairs', names: ['总务处'] },
+    ];
+    const { lines } = importLines('30213\t20502\tgeneral-affairs 后勤\t1', 'expenditureLines', {
+      ...codes,
+      department,
+    });
+    expect(lines[0]?.['managingDepartment']).toBe('general-affairs');
+  });
+
   test('every error of a row is told, with its cell', () => {
     const [row] = read('39999\t20502\tghosts\t12a').rows;
     expect(row?.errors.map(({ path }) => path)).toEqual([
