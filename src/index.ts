@@ -3,7 +3,6 @@ import { addPublicationBlock } from './content/content-types';
 import { prepareContent } from './content/prepare';
 import { registerCustomFields } from './content/custom-fields';
 import { registerPublicGraphql } from './content/public-api/graphql';
-import { createReferenceMiddleware } from './content/reference-middleware';
 import { closeStockRoutes } from './content/stock-routes';
 import { ruleRegistry } from './content/rule-registry';
 import { createRulesMiddleware } from './content/rules-middleware';
@@ -14,7 +13,6 @@ export default {
     addPublicationBlock(strapi);
     registerCustomFields(strapi);
     strapi.documents.use(createRulesMiddleware(strapi, ruleRegistry));
-    strapi.documents.use(createReferenceMiddleware(strapi));
     closeStockRoutes(strapi);
     registerPublicGraphql(strapi);
     registerChecks(strapi);

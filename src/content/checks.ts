@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { Context } from 'koa';
+import { pluginService } from '../shared/strapi/plugin-service';
 import { modelLookup } from './content-types';
 import { isDraft, loadRows } from './document-store';
 import { sentence } from './messages';
@@ -7,6 +7,18 @@ import { readerLocale } from './refusal';
 import { plainDocument } from './row';
 import type { BoundRules } from './bound-rules';
 import { ruleRegistry } from './rule-registry';
+
+interface CheckContext {
+  readonly params: { readonly uid: string; readonly documentId: string };
+  readonly state: { readonly userAbility: unknown };
+  body: unknown;
+  notFound(): unknown;
+  forbidden(): unknown;
+}
+
+interface PermissionChecker {
+  create(who: { userAbility: unknown; model: string }): { cannot: { read(): boolean } };
+}
 
 /**
  * `GET /transparency/checks/:uid/:documentId`: what the rules find in the saved draft, in the
@@ -21,7 +33,7 @@ export function registerChecks(strapi: Core.Strapi): void {
       {
         method: 'GET',
         path: '/transparency/checks/:uid/:documentId',
-        handler: (ctx) => answerChecks(strapi, ctx),
+        handler: (ctx) => answerChecks(strapi, ctx as unknown as CheckContext),
         info: { type: 'admin' },
         config: { policies: ['admin::isAuthenticatedAdmin'] },
       },
@@ -29,14 +41,15 @@ export function registerChecks(strapi: Core.Strapi): void {
   });
 }
 
-async function answerChecks(strapi: Core.Strapi, ctx: Context): Promise<unknown> {
-  const { uid, documentId } = ctx.params as { uid: string; documentId: string };
+async function answerChecks(strapi: Core.Strapi, ctx: CheckContext): Promise<unknown> {
+  const { uid, documentId } = ctx.params;
   const rules = ruleRegistry.get(uid);
   if (!rules) return ctx.notFound();
-  const permission = strapi
-    .plugin('content-manager')
-    .service('permission-checker')
-    .create({ userAbility: ctx.state.userAbility, model: uid });
+  const permission = pluginService<PermissionChecker>(
+    strapi,
+    'content-manager',
+    'permission-checker',
+  ).create({ userAbility: ctx.state.userAbility, model: uid });
   if (permission.cannot.read()) return ctx.forbidden();
   const issues = await draftIssues(strapi, uid as UID.ContentType, documentId, rules);
   if (!issues) return ctx.notFound();

@@ -18,7 +18,7 @@ import {
   type PlainRow,
   type StoredRow,
 } from './row';
-import { isLocalized, isRelation, type ModelSchema } from './schema';
+import { hasDraftAndPublish, isLocalized, isRelation, type ModelSchema } from './schema';
 import { sameContent, withoutIds } from './shared-facts';
 
 export interface DraftWrite {
@@ -31,7 +31,10 @@ export interface DraftWrite {
   readonly isCopy: boolean;
 }
 
-/** Findings that stop even a draft: it could not be told from another document. */
+/**
+ * Findings that stop even a draft: it could not be told from another document. Where a type has no
+ * drafts, what is saved is public, so every error stops it.
+ */
 const STOPS_SAVING: ReadonlySet<string> = new Set(['DUPLICATE_PERIOD', 'DUPLICATE_YEAR']);
 
 /**
@@ -50,14 +53,15 @@ export async function derivedData(write: DraftWrite): Promise<Record<string, unk
   const typed = withoutFacts(write.params.data, write.isCopy);
   const locale = isLocale(write.params.locale) ? write.params.locale : DEFAULT_LOCALE;
   const rows = write.documentId ? await loadRows(strapi, uid, write.documentId) : [];
-  const drafts = rows.filter(isDraft);
+  const drafts = hasDraftAndPublish(schema) ? rows.filter(isDraft) : rows;
   const data = { ...factsForNewLocale(schema, drafts, locale, lookup), ...typed };
   const before = mergedDocument(schema, drafts, data, locale, lookup);
   const scene = { strapi, uid, documentId: write.isCopy ? undefined : write.documentId };
   const derived = await write.rules.derive(before, scene);
 
-  const stops = (await write.rules.check(derived, scene)).filter(({ code }) =>
-    STOPS_SAVING.has(code),
+  const stops = (await write.rules.check(derived, scene)).filter(
+    ({ code, severity }) =>
+      STOPS_SAVING.has(code) || (severity === 'error' && !hasDraftAndPublish(schema)),
   );
   if (stops.length > 0) throw refuse(strapi, 'INVALID_INPUT', stops);
   return { ...data, ...changedBy(schema, before, derived, locale) };

@@ -17,6 +17,7 @@ import {
 import { publicationInstant } from './publication-clock';
 import { refuse } from './refusal';
 import { localeOf, plainDocument, type PlainDocument, type StoredRow } from './row';
+import { hasPublicationBlock } from './schema';
 import { sameContent } from './shared-facts';
 
 export interface PublishScene extends RuleScene {
@@ -45,7 +46,28 @@ export async function publishByRules(
   const issues = await rules.check(withDefaultWords(scene, candidate, rows), scene);
   if (hasErrors(issues)) throw refuse(strapi, 'CANNOT_BE_PUBLISHED', issues);
 
-  const before = await lastPublication(strapi, uid, documentId);
+  if (!hasPublicationBlock(modelLookup(strapi)(uid))) {
+    await next();
+    await alignPublished(scene, targets);
+  } else {
+    await publishOnRecord(scene, next, { rows, targets, candidate });
+  }
+  return { documentId, entries: await freshEntries(scene, targets) };
+}
+
+interface Candidate {
+  readonly rows: readonly StoredRow[];
+  readonly targets: readonly Locale[];
+  readonly candidate: PlainDocument;
+}
+
+/** What the public reads as a statement of the school: every change is a numbered correction. */
+async function publishOnRecord(
+  scene: PublishScene,
+  next: () => Promise<Result>,
+  { rows, targets, candidate }: Candidate,
+): Promise<void> {
+  const before = await lastPublication(scene.strapi, scene.uid, scene.documentId);
   const changes = before ? correctionsBetween(scene, before, candidate) : [];
   const correction =
     before && changes.length > 0 ? correctionOf(scene, rows, targets, changes) : undefined;
@@ -54,7 +76,6 @@ export async function publishByRules(
   await alignPublished(scene, targets);
   await stamp(scene, candidate, before, correction, targets);
   if (before && correction) await publishFollowers(scene, before, candidate, correction);
-  return { documentId, entries: await freshEntries(scene, targets) };
 }
 
 export function targetLocales(locale: unknown, drafts: readonly StoredRow[]): readonly Locale[] {

@@ -1,13 +1,26 @@
 import { loadBudgetContext } from '../api/budget/context';
 import { budgetRules } from '../api/budget/rules';
+import { loadClassificationCodeContext } from '../api/classification-code/context';
+import { classificationCodeRules } from '../api/classification-code/rules';
+import { loadDepartmentContext } from '../api/department/context';
+import { departmentRules } from '../api/department/rules';
 import { loadFinanceSummaryContext } from '../api/finance-summary/context';
 import { followingMonths } from '../api/finance-summary/followers';
 import { financeSummaryRules } from '../api/finance-summary/rules';
+import { schoolRules } from '../api/school/rules';
 import { bindRules, type BoundRules } from './bound-rules';
 
-/** The rules of every type that has some. A new type joins by adding its line. */
+/** The rules of every content type of this app. A new type joins by adding its lines. */
 export const ruleRegistry: ReadonlyMap<string, BoundRules> = new Map([
   ['api::budget.budget', bindRules({ rules: budgetRules, loadContext: loadBudgetContext })],
+  [
+    'api::classification-code.classification-code',
+    bindRules({ rules: classificationCodeRules, loadContext: loadClassificationCodeContext }),
+  ],
+  [
+    'api::department.department',
+    bindRules({ rules: departmentRules, loadContext: loadDepartmentContext }),
+  ],
   [
     'api::finance-summary.finance-summary',
     bindRules({
@@ -16,4 +29,5 @@ export const ruleRegistry: ReadonlyMap<string, BoundRules> = new Map([
       followers: followingMonths,
     }),
   ],
+  ['api::school.school', bindRules({ rules: schoolRules, loadContext: () => Promise.resolve({}) })],
 ]);

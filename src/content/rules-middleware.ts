@@ -1,10 +1,13 @@
 import type { Core, Modules, UID } from '@strapi/strapi';
-import type { BoundRules } from './bound-rules';
 import { toStrapiError } from '../shared/strapi/error-mapping';
+import type { BoundRules } from './bound-rules';
+import { modelLookup } from './content-types';
 import { alignDrafts, derivedData } from './draft';
 import { DEFAULT_LOCALE, isLocale } from './locales';
 import { publishByRules } from './publication';
+import { completeLocales } from './reference-rows';
 import { isRecord } from './row';
+import { hasDraftAndPublish } from './schema';
 import { lockType } from './type-lock';
 
 export type RuleRegistry = ReadonlyMap<string, BoundRules>;
@@ -55,15 +58,18 @@ interface Action {
  * cannot see. Here they save a draft, then publish through the one path that has the checks.
  */
 async function save({ strapi, uid, rules, params, next }: Action): Promise<Result> {
-  const publishes = params.status === 'published';
+  const schema = modelLookup(strapi)(uid);
+  const publishes = params.status === 'published' && hasDraftAndPublish(schema);
   const documentId = params.documentId;
-  params.data = await derivedData({ strapi, uid, rules, documentId, params, isCopy: false });
+  const data = await derivedData({ strapi, uid, rules, documentId, params, isCopy: false });
+  params.data = 'untranslated' in schema.attributes ? { ...data, untranslated: false } : data;
   if (publishes) params.status = 'draft';
   const saved = await next();
   if (!isRecord(saved) || typeof saved['documentId'] !== 'string') return saved;
   const savedId = saved['documentId'];
   const locale = isLocale(params.locale) ? params.locale : DEFAULT_LOCALE;
-  await alignDrafts(strapi, uid, savedId, locale);
+  if (hasDraftAndPublish(schema)) await alignDrafts(strapi, uid, savedId, locale);
+  else await completeLocales(strapi, schema, savedId, locale);
   if (!publishes) return saved;
   const { entries } = await strapi.documents(uid).publish({ documentId: savedId, locale });
   return entries[0] ?? null;

@@ -1,0 +1,37 @@
+import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../shared/strapi/rows';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from './locales';
+import { localeOf, type StoredRow } from './row';
+import { isLocalized, ownAttributes, type ModelSchema } from './schema';
+
+/**
+ * Reference types (departments, codes) have no drafts and always own a row in every locale, made
+ * from the first one and marked `untranslated`: a document in English could otherwise not point to
+ * a department that nobody has translated yet. Facts are equal in all rows; an untranslated row
+ * follows the Chinese words until somebody writes its own.
+ */
+export async function completeLocales(
+  strapi: Core.Strapi,
+  schema: ModelSchema,
+  documentId: string,
+  edited: Locale,
+): Promise<void> {
+  const rows = rowsOf(strapi, schema.uid);
+  const all = (await rows.findMany({ where: { documentId } })) as StoredRow[];
+  const source = all.find((row) => localeOf(row) === edited);
+  if (!source) return;
+  const own = ownAttributes(schema);
+  const pick = (localized: boolean) =>
+    Object.fromEntries(
+      own
+        .filter(([, attribute]) => isLocalized(attribute) === localized)
+        .map(([name]) => [name, source[name] ?? null]),
+    );
+  for (const locale of LOCALES.filter((entry) => entry !== edited)) {
+    const row = all.find((entry) => localeOf(entry) === locale);
+    const follows = !row || (edited === DEFAULT_LOCALE && row['untranslated'] === true);
+    const data = { ...pick(false), ...(follows && { ...pick(true), untranslated: true }) };
+    if (row) await rows.update({ where: { id: row.id }, data });
+    else await rows.create({ data: { ...data, documentId, locale, publishedAt: new Date() } });
+  }
+}
