@@ -3,6 +3,7 @@ import type { BoundRules } from './bound-rules';
 import { modelLookup } from './content-types';
 import { alignShared, isDraft, loadRows } from './document-store';
 import { inputIssues } from './input';
+import { blocksSaving } from './issue-codes';
 import { DEFAULT_LOCALE, isLocale, type Locale } from './locales';
 import { PUBLICATION_FACTS } from './publication-block';
 import { refuse } from './refusal';
@@ -32,12 +33,6 @@ export interface DraftWrite {
 }
 
 /**
- * Findings that stop even a draft: it could not be told from another document. Where a type has no
- * drafts, what is saved is public, so every error stops it.
- */
-const STOPS_SAVING: ReadonlySet<string> = new Set(['DUPLICATE_PERIOD', 'DUPLICATE_YEAR']);
-
-/**
  * What is stored when somebody saves `params.data`: the data itself, without publication facts,
  * with every computed value computed anew.
  *
@@ -59,9 +54,10 @@ export async function derivedData(write: DraftWrite): Promise<Record<string, unk
   const scene = { strapi, uid, documentId: write.isCopy ? undefined : write.documentId };
   const derived = await write.rules.derive(before, scene);
 
+  // Where a type has no drafts, what is saved is public, so every error stops it.
+  const isPublicAtOnce = !hasDraftAndPublish(schema);
   const stops = (await write.rules.check(derived, scene)).filter(
-    ({ code, severity }) =>
-      STOPS_SAVING.has(code) || (severity === 'error' && !hasDraftAndPublish(schema)),
+    (issue) => blocksSaving(issue) || (issue.severity === 'error' && isPublicAtOnce),
   );
   if (stops.length > 0) throw refuse(strapi, 'INVALID_INPUT', stops);
   return { ...data, ...changedBy(schema, before, derived, locale) };
