@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import type { GraphQLResolveInfo } from 'graphql';
 import { toStrapiError } from '../../shared/strapi/error-mapping';
 import { pluginService } from '../../shared/strapi/plugin-service';
@@ -118,6 +119,9 @@ function permissions(schema: ModelSchema): Record<string, unknown> {
   };
 }
 
+/** Apollo answers 200 for errors of resolvers unless they say their status themselves. */
 function rethrown(error: unknown): never {
-  throw toStrapiError(error);
+  const refusal = toStrapiError(error);
+  if (!(refusal instanceof errors.ValidationError)) throw refusal;
+  throw Object.assign(refusal, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
 }
