@@ -1,6 +1,8 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import favicon from './brand/favicon.svg';
 import logo from './brand/logo.svg';
+import { brandPageTitles } from './brand/page-title';
+import { quietStrapiNews } from './brand/quiet-news';
 import { CorrectionPanel } from './correction-panel';
 import { registerInputs } from './inputs/register-inputs';
 import { layoutHook } from './layout-hook';
@@ -28,6 +30,8 @@ export default {
   },
 
   register(app: StrapiApp) {
+    brandPageTitles(window.document);
+    quietStrapiNews(app);
     mendContentManagerWords(app);
     registerInputs(app);
   },

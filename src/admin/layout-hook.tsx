@@ -32,16 +32,18 @@ export function layoutHook<Argument extends HookArgument>(argument: Argument): A
     layout.components[uid]?.layout.flat().map(({ attribute }) => attribute);
   const change = (rows: Rows): Rows =>
     rows.map((row) => row.map((field) => withInput(withHint(field), attributesOf)));
-  const components = Object.entries(layout.components).map(([uid, component]) => [
-    uid,
-    { ...component, layout: change(component.layout) },
-  ]);
+  const components: EditLayout['components'] = Object.fromEntries(
+    Object.entries(layout.components).map(([uid, component]) => [
+      uid,
+      { ...component, layout: change(component.layout) },
+    ]),
+  );
   return {
     ...argument,
     layout: {
       ...layout,
       layout: layout.layout.map(change),
-      components: Object.fromEntries(components),
+      components,
     },
   };
 }
@@ -57,6 +59,7 @@ function withInput(field: LaidOut, attributesOf: AttributesOf): LaidOut {
 function inputOf({ name, attribute }: LaidOut, attributesOf: AttributesOf): string | null {
   if (attribute.customField !== undefined) return null;
   if (attribute.type === 'enumeration') return 'global::choice';
+  if (attribute.type === 'integer') return 'global::whole-number';
   if (attribute.type === 'json' && name === 'corrections') return 'global::corrections';
   if (attribute.type !== 'component' || attribute.component === undefined) return null;
   if (attribute.repeatable !== true) return isComputed(attribute) ? 'global::figures' : null;

@@ -20,7 +20,7 @@ interface ListArgument {
 
 /** Figures of a computed component that a list shows, each in a column of its own. */
 const LISTED_FIGURES: Readonly<Record<string, readonly string[]>> = {
-  'finance.summary-totals': ['incomeFen', 'expenditureFen', 'closingBalanceFen'],
+  'finance.summary-totals': ['incomeFen', 'expenditureFen'],
   'finance.budget-totals': ['incomeAdjustedFen', 'expenditureAdjustedFen'],
 };
 
@@ -77,11 +77,11 @@ interface ChoiceProps {
 }
 
 function Choice({ uid, attribute, value }: ChoiceProps) {
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
   const text =
     value === ''
       ? '—'
-      : formatMessage({ id: choiceId(uid, attribute, value), defaultMessage: value });
+      : intl.formatMessage({ id: choiceId(uid, attribute, value), defaultMessage: value });
   return <Typography textColor="neutral800">{text}</Typography>;
 }
 

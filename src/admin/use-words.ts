@@ -20,11 +20,11 @@ export function messageId(key: WordKey): string {
 
 /** The panel's language, and its sentences. */
 export function useWords(): { readonly say: Say; readonly locale: Locale } {
-  const { formatMessage, locale } = useIntl();
+  const intl = useIntl();
   const say = useCallback<Say>(
     (key, values = {}) =>
-      formatMessage({ id: messageId(key), defaultMessage: OWN_WORDS[key]['zh-Hans'] }, values),
-    [formatMessage],
+      intl.formatMessage({ id: messageId(key), defaultMessage: OWN_WORDS[key]['zh-Hans'] }, values),
+    [intl],
   );
-  return { say, locale: contentLocaleOf(locale) };
+  return { say, locale: contentLocaleOf(intl.locale) };
 }

@@ -43,7 +43,7 @@ test.each(Object.entries(TYPE_VIEWS))(
     const named = [...(view.rows?.flat() ?? []), ...(view.columns ?? []), mainField, defaultSortBy];
     const attributes = Object.keys(attributesOf(uid));
     expect(
-      named.filter((name) => name !== undefined && !attributes.includes(String(name))),
+      named.filter((name) => name !== undefined && !attributes.includes(name as string)),
     ).toEqual([]);
   },
 );

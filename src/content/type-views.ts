@@ -47,7 +47,7 @@ const FINANCE_SUMMARY_VIEW: TypeView = {
     ['highlights'],
     ...FACT_ROWS,
   ],
-  columns: ['period', 'title', 'scope', 'totals', 'revision'],
+  columns: ['period', 'title', 'scope', 'totals'],
   relationFields: PUBLICATION_RELATIONS,
 };
 
@@ -67,7 +67,7 @@ const BUDGET_VIEW: TypeView = {
     ['totals'],
     ...FACT_ROWS,
   ],
-  columns: ['fiscalYear', 'title', 'scope', 'totals', 'approvedOn', 'revision'],
+  columns: ['fiscalYear', 'title', 'scope', 'totals'],
   relationFields: PUBLICATION_RELATIONS,
 };
 

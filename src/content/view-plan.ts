@@ -170,8 +170,8 @@ function onlyNames(value: ViewValue, names: ReadonlySet<string>): ViewValue {
 
 function namesIn(value: ViewValue): readonly string[] {
   if (isList(value)) return value.flatMap(namesIn);
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? [String(value['name'])] : [];
+  const name = typeof value === 'object' && value !== null ? value['name'] : value;
+  return typeof name === 'string' ? [name] : [];
 }
 
 function same(left: ViewValue, right: ViewValue): boolean {

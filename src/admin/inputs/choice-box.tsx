@@ -24,10 +24,10 @@ export const ChoiceBox = forwardRef<HTMLDivElement, ChoiceBoxProps>(function Cho
   ref,
 ) {
   const { say } = useWords();
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
   const current = textOf(value);
   const name = (choice: string) =>
-    formatMessage({
+    intl.formatMessage({
       id: choiceId(owner.uid, owner.attribute, choice),
       defaultMessage: choice,
     });

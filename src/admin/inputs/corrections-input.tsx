@@ -33,8 +33,8 @@ export default function CorrectionsInput({ name, label, labelAction, value, hint
 
 function CorrectionEntry({ correction }: { readonly correction: ShownCorrection }) {
   const { say } = useWords();
-  const { formatDate } = useIntl();
-  const at = formatDate(correction.at, { dateStyle: 'medium', timeStyle: 'short' });
+  const intl = useIntl();
+  const at = intl.formatDate(correction.at, { dateStyle: 'medium', timeStyle: 'short' });
   const rest = correction.changes.length - SHOWN;
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>

@@ -8,7 +8,7 @@ import type { InputProps } from './input-props';
 
 /** A component that the server computes: names and figures, nothing to type. */
 export default function FiguresInput({ name, label, labelAction, attribute, value }: InputProps) {
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
   const { say } = useWords();
   const uid = attribute.component ?? '';
   const schema = useModel().components[uid];
@@ -22,7 +22,7 @@ export default function FiguresInput({ name, label, labelAction, attribute, valu
             {figures.map(([key, figure]) => (
               <Grid.Item key={key} col={4} s={6} xs={6} direction="column" alignItems="flex-start">
                 <Typography tag="dt" variant="pi" textColor="neutral600">
-                  {formatMessage({
+                  {intl.formatMessage({
                     id: `content-manager.components.${uid}.${key}`,
                     defaultMessage: key,
                   })}

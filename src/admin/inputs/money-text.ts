@@ -1,6 +1,7 @@
 import { parseYuan } from '../../content/money';
 import type { Issue } from '../../content/rules';
 import { formatYuan } from '../../content/yuan';
+import { textOf } from '../form-value';
 import { RuleError } from '../../shared/rule-error';
 
 /** What a money field holds. */
@@ -35,7 +36,7 @@ export function readYuan(text: string, isSigned: boolean): Money {
 /** Reads what the form holds: fen as text or number, or a text that could not be read. */
 export function readForm(value: unknown, isSigned: boolean): Money {
   if (value === null || value === undefined || value === '') return { kind: 'blank' };
-  const text = String(value);
+  const text = textOf(value);
   if (FEN.test(text) && Number.isSafeInteger(Number(text))) {
     return { kind: 'amount', fen: Number(text) };
   }

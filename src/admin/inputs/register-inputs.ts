@@ -14,6 +14,7 @@ export function registerInputs(app: StrapiApp): void {
     ['money', 'biginteger', 'field.money.label', () => import('./money-input')],
     ['code', 'string', 'field.code.label', () => import('./code-input')],
     ['choice', 'string', 'field.inner.label', () => import('./choice-input')],
+    ['whole-number', 'integer', 'field.inner.label', () => import('./whole-number-input')],
     ['figures', 'json', 'field.inner.label', () => import('./figures-input')],
     ['lines', 'json', 'field.inner.label', () => import('../lines/lines-input')],
     ['corrections', 'json', 'field.inner.label', () => import('./corrections-input')],

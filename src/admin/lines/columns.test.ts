@@ -8,29 +8,35 @@ function laidOut(name: string, attribute: AttributeSchema, disabled = false) {
   return { name, label: name, attribute, disabled };
 }
 
-test('the three codes of an expenditure line share one column, the amounts have their own', () => {
-  const { subject, columns } = columnsOf([
-    laidOut('economicCode', CODE),
-    laidOut('functionCode', CODE),
-    laidOut('managingDepartment', CODE),
-    laidOut('amountFen', MONEY),
-    laidOut('cumulativeFen', MONEY, true),
-  ]);
-  expect(subject.map(({ name }) => name)).toEqual([
-    'economicCode',
-    'functionCode',
-    'managingDepartment',
-  ]);
-  expect(columns.map(({ name, isReadOnly }) => [name, isReadOnly])).toEqual([
-    ['amountFen', false],
-    ['cumulativeFen', true],
-  ]);
+const EXPENDITURE = [
+  laidOut('economicCode', CODE),
+  laidOut('functionCode', CODE),
+  laidOut('managingDepartment', CODE),
+  laidOut('amountFen', MONEY),
+  laidOut('annualBudgetFen', MONEY, true),
+  laidOut('cumulativeFen', MONEY, true),
+];
+
+function names(columns: readonly { readonly name: string }[]) {
+  return columns.map(({ name }) => name);
+}
+
+test('the codes of a line share one column, the amounts have their own', () => {
+  const { subject, columns, stack } = columnsOf(EXPENDITURE, false);
+  expect(names(subject)).toEqual(['economicCode', 'functionCode', 'managingDepartment']);
+  expect(names(columns)).toEqual(['amountFen', 'annualBudgetFen', 'cumulativeFen']);
+  expect(stack).toEqual([]);
 });
 
-test('a single code stands among the other columns', () => {
-  const { subject, columns } = columnsOf([laidOut('source', CODE), laidOut('amountFen', MONEY)]);
-  expect(subject).toEqual([]);
-  expect(columns.map(({ kind }) => kind)).toEqual(['code', 'money']);
+test('where there is little room, computed figures stand one below the other', () => {
+  const { columns, stack } = columnsOf(EXPENDITURE, true);
+  expect(names(columns)).toEqual(['amountFen']);
+  expect(names(stack)).toEqual(['annualBudgetFen', 'cumulativeFen']);
+});
+
+test('a single computed figure keeps its column', () => {
+  const fields = [laidOut('no', { type: 'integer' }), laidOut('netFen', MONEY, true)];
+  expect(names(columnsOf(fields, true).columns)).toEqual(['no', 'netFen']);
 });
 
 test('a component with a picture or a relation keeps Strapi’s own form', () => {

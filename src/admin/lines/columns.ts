@@ -22,9 +22,6 @@ export interface LaidOutField {
   readonly attribute: AttributeSchema;
 }
 
-/** From this many codes on they share one column: a form is too narrow for each to have its own. */
-const CODES_TO_SHARE = 2;
-
 /** How an attribute is edited in a cell; null for what no cell can hold. */
 export function columnKind(attribute: AttributeSchema): ColumnKind | null {
   if (isMoney(attribute)) return 'money';
@@ -54,18 +51,27 @@ export function fitsTable(attributes: readonly AttributeSchema[]): boolean {
   return attributes.every((attribute) => columnKind(attribute) !== null);
 }
 
-/** Columns in the order of the layout; codes that share a column apart. */
-export function columnsOf(fields: readonly LaidOutField[]): {
+/** The columns of a table of lines. */
+export interface Columns {
+  /** Codes: what a line is about. They share one column, a form has no room for each. */
   readonly subject: readonly Column[];
+  /** What is typed, and figures that have a column of their own. */
   readonly columns: readonly Column[];
-} {
+  /** Figures that stand one below the other in one column. */
+  readonly stack: readonly Column[];
+}
+
+/** Columns in the order of the layout; figures are stacked where the table is narrow. */
+export function columnsOf(fields: readonly LaidOutField[], isNarrow: boolean): Columns {
   const all = fields.flatMap((field) => {
     const kind = columnKind(field.attribute);
     return kind === null ? [] : [columnOf(field, kind)];
   });
-  const codes = all.filter(({ kind }) => kind === 'code');
-  if (codes.length < CODES_TO_SHARE) return { subject: [], columns: all };
-  return { subject: codes, columns: all.filter(({ kind }) => kind !== 'code') };
+  const subject = all.filter(({ kind }) => kind === 'code');
+  const others = all.filter(({ kind }) => kind !== 'code');
+  const figures = others.filter(({ isReadOnly }) => isReadOnly);
+  if (!isNarrow || figures.length < 2) return { subject, columns: others, stack: [] };
+  return { subject, columns: others.filter(({ isReadOnly }) => !isReadOnly), stack: figures };
 }
 
 function columnOf(field: LaidOutField, kind: ColumnKind): Column {

@@ -1,16 +1,14 @@
 import { IconButton } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
 import { memo } from 'react';
-import { useWords } from '../use-words';
-import { headingOf, type Column } from './columns';
+import { useWords, type Say } from '../use-words';
+import { headingOf, type Column, type Columns } from './columns';
 import { LineCell, type CellProps } from './line-cell';
 import { SubjectCell } from './subject-cell';
 
-interface LineRowProps extends Pick<CellProps, 'uid' | 'codesOf' | 'disabled'> {
+interface LineRowProps extends Pick<CellProps, 'uid' | 'codesOf' | 'disabled'>, Columns {
   readonly list: string;
   readonly index: number;
-  readonly subject: readonly Column[];
-  readonly columns: readonly Column[];
   readonly onRemove: (index: number) => void;
   readonly onPasteLines: (index: number, column: string, lines: readonly string[]) => void;
   readonly onMove: (index: number, column: string, step: 1 | -1) => void;
@@ -18,7 +16,7 @@ interface LineRowProps extends Pick<CellProps, 'uid' | 'codesOf' | 'disabled'> {
 
 /** One line of the table. */
 export const LineRow = memo(function LineRow(props: LineRowProps) {
-  const { list, index, uid, subject, columns, codesOf, disabled, onRemove } = props;
+  const { list, index, uid, subject, columns, stack, codesOf, disabled, onRemove } = props;
   const { say } = useWords();
   const no = index + 1;
   const line = `${list}.${index}`;
@@ -36,7 +34,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
         {no}
       </td>
       {subject.length > 0 && (
-        <td data-label={say('table.subject')}>
+        <td className="subject" data-label={subjectHeading(subject, say)}>
           <SubjectCell {...cell} line={line} no={no} subject={subject} />
         </td>
       )}
@@ -50,6 +48,15 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
           />
         </td>
       ))}
+      {stack.length > 0 && (
+        <td className="figure narrow">
+          {stack.map((column) => (
+            <div key={column.name}>
+              <LineCell {...cell} path={`${line}.${column.name}`} column={column} spoken="" />
+            </div>
+          ))}
+        </td>
+      )}
       <td className="narrow">
         {!disabled && (
           <IconButton
@@ -65,6 +72,11 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
     </tr>
   );
 });
+
+/** One code is its own heading, several are a subject. */
+export function subjectHeading(subject: readonly Column[], say: Say): string {
+  return subject.length === 1 ? headingOf(subject[0]?.label ?? '') : say('table.subject');
+}
 
 /** Figures stand right-aligned; what is typed has room for a large amount. */
 export function cellClass({ kind, isReadOnly, name }: Column): string {

@@ -38,7 +38,15 @@ export const LineTable = styled.table`
     white-space: nowrap;
   }
   .amount {
-    min-width: 14rem;
+    width: 14rem;
+    min-width: 13rem;
+  }
+  .subject {
+    min-width: 18rem;
+    line-height: 1.4;
+  }
+  tfoot th {
+    white-space: nowrap;
   }
 
   @media (max-width: 767px) {

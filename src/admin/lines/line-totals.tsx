@@ -3,22 +3,20 @@ import { formatYuan } from '../../content/yuan';
 import type { FormRow } from '../form-value';
 import { fenOf } from '../inputs/money-text';
 import { useWords } from '../use-words';
-import { headingOf, type Column } from './columns';
+import { headingOf, type Columns } from './columns';
 
-interface LineTotalsProps {
+interface LineTotalsProps extends Columns {
   readonly rows: readonly FormRow[];
-  readonly columns: readonly Column[];
-  readonly hasSubject: boolean;
 }
 
 /** Sums of the columns of amounts, as typed so far. */
-export function LineTotals({ rows, columns, hasSubject }: LineTotalsProps) {
+export function LineTotals({ rows, subject, columns, stack }: LineTotalsProps) {
   const { say } = useWords();
-  if (!columns.some(({ kind }) => kind === 'money')) return null;
+  if (![...columns, ...stack].some(({ kind }) => kind === 'money')) return null;
   return (
     <tfoot>
       <tr>
-        <th scope="row" colSpan={hasSubject ? 2 : 1}>
+        <th scope="row" colSpan={subject.length > 0 ? 2 : 1}>
           {say('table.total')}
         </th>
         {columns.map((column) =>
@@ -29,6 +27,15 @@ export function LineTotals({ rows, columns, hasSubject }: LineTotalsProps) {
           ) : (
             <td key={column.name} />
           ),
+        )}
+        {stack.length > 0 && (
+          <td className="figure">
+            {stack
+              .filter(({ kind }) => kind === 'money')
+              .map((column) => (
+                <div key={column.name}>{total(rows, column.name)}</div>
+              ))}
+          </td>
         )}
         <td />
       </tr>

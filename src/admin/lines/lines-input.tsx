@@ -1,6 +1,9 @@
 import { Button, Field, Flex, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
-import { unstable_useDocumentLayout as useDocumentLayout } from '@strapi/strapi/admin';
+import {
+  unstable_useDocumentLayout as useDocumentLayout,
+  useMediaQuery,
+} from '@strapi/strapi/admin';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { rowsAt, textOf } from '../form-value';
@@ -8,17 +11,21 @@ import { useCodeLists } from '../inputs/code-list';
 import type { InputProps } from '../inputs/input-props';
 import { useModel } from '../use-model';
 import { useWords } from '../use-words';
-import { columnsOf, headingOf, type Column, type LaidOutField } from './columns';
-import { cellClass, LineRow } from './line-row';
+import { columnsOf, headingOf, type Columns, type LaidOutField } from './columns';
+import { cellClass, LineRow, subjectHeading } from './line-row';
 import { LineFrame, LineTable } from './line-styles';
 import { LineTotals } from './line-totals';
 import { useLineActions } from './use-line-actions';
+
+/** Tables stand beside the side panel, but on a phone each line is a card of its own. */
+const NARROW = '(min-width: 768px) and (max-width: 1535px)';
 
 /** A repeatable component as a table: one line, one row. */
 export default function LinesInput(props: InputProps) {
   const { name, label, labelAction, attribute, value, error, hint } = props;
   const { say, locale } = useWords();
-  const { subject, columns } = useColumns(attribute.component ?? '');
+  const parts = useColumns(attribute.component ?? '');
+  const { subject, columns } = parts;
   const schemes = [...subject, ...columns].map((column) =>
     textOf(column.attribute.options?.['scheme']),
   );
@@ -36,7 +43,7 @@ export default function LinesInput(props: InputProps) {
       <LineFrame>
         {rows.length > 0 && (
           <LineTable aria-label={label}>
-            <Heading subject={subject} columns={columns} />
+            <Heading {...parts} />
             <tbody>
               {rows.map((row, index) => (
                 <LineRow
@@ -44,8 +51,7 @@ export default function LinesInput(props: InputProps) {
                   list={name}
                   index={index}
                   uid={attribute.component ?? ''}
-                  subject={subject}
-                  columns={columns}
+                  {...parts}
                   codesOf={codesOf}
                   disabled={disabled}
                   onRemove={remove}
@@ -54,7 +60,7 @@ export default function LinesInput(props: InputProps) {
                 />
               ))}
             </tbody>
-            <LineTotals rows={rows} columns={columns} hasSubject={subject.length > 0} />
+            <LineTotals rows={rows} {...parts} />
           </LineTable>
         )}
         <Flex justifyContent="space-between" padding={2} gap={2}>
@@ -75,42 +81,43 @@ export default function LinesInput(props: InputProps) {
 
 /** Columns as the view configuration lays the component out, labelled in the panel's language. */
 function useColumns(uid: string) {
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
   const { edit } = useDocumentLayout(useModel().uid);
   const layout = edit.components[uid]?.layout;
+  const isNarrow = useMediaQuery(NARROW);
   return useMemo(() => {
     const fields = (layout ?? []).flat() as unknown as readonly LaidOutField[];
     const labelled = fields.map((field) => ({
       ...field,
-      label: formatMessage({
+      label: intl.formatMessage({
         id: `content-manager.components.${uid}.${field.name}`,
         defaultMessage: field.label,
       }),
     }));
-    return columnsOf(labelled);
-  }, [layout, formatMessage, uid]);
+    return columnsOf(labelled, isNarrow);
+  }, [layout, intl, isNarrow, uid]);
 }
 
-interface HeadingProps {
-  readonly subject: readonly Column[];
-  readonly columns: readonly Column[];
-}
-
-function Heading({ subject, columns }: HeadingProps) {
+function Heading({ subject, columns, stack }: Columns) {
   const { say } = useWords();
   return (
     <thead>
       <tr>
         <th scope="col">{say('table.no')}</th>
-        {subject.length > 0 && <th scope="col">{say('table.subject')}</th>}
+        {subject.length > 0 && <th scope="col">{subjectHeading(subject, say)}</th>}
         {columns.map((column) => (
           <th key={column.name} scope="col" className={cellClass(column)}>
             {headingOf(column.label)}
           </th>
         ))}
-        <th scope="col">
-          <span className="narrow" />
-        </th>
+        {stack.length > 0 && (
+          <th scope="col" className="figure narrow">
+            {stack.map((column) => (
+              <div key={column.name}>{headingOf(column.label)}</div>
+            ))}
+          </th>
+        )}
+        <td />
       </tr>
     </thead>
   );

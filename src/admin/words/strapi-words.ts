@@ -12,6 +12,18 @@ function han(simplified: string, traditional: string): Chinese {
  * its greeting in the school's name. Keys are Strapi's.
  */
 export const STRAPI_WORDS: Readonly<Record<string, Chinese>> = {
+  'HomePage.header.title': han('{name}，您好', '{name}，您好'),
+  'HomePage.header.subtitle': han('今天要公开什么？', '今天要公開什麼？'),
+  'HomePage.addWidget.button': han('添加卡片', '新增卡片'),
+  'HomePage.addWidget.title': han('添加卡片', '新增卡片'),
+  'HomePage.addWidget.noWidgetsAvailable': han('没有可添加的卡片', '沒有可新增的卡片'),
+  'HomePage.widget.delete': han('移除', '移除'),
+  'HomePage.widget.drag': han('拖动', '拖曳'),
+  'HomePage.widget.error': han('这部分读取失败。', '這部分讀取失敗。'),
+  'HomePage.widget.loading': han('正在读取', '正在讀取'),
+  'HomePage.widget.no-data': han('没有内容。', '沒有內容。'),
+  'HomePage.widget.no-permissions': han('您没有查看的权限。', '您沒有檢視的權限。'),
+  'search.placeholder': han('搜索', '搜尋'),
   'app.confirm.body': han('确定要这样做吗？', '確定要這樣做嗎？'),
   'app.components.Select.placeholder': han('请选择', '請選擇'),
   'app.components.ToggleCheckbox.enabled-label': han('已启用', '已啟用'),
@@ -93,6 +105,76 @@ export const STRAPI_WORDS: Readonly<Record<string, Chinese>> = {
     '有改動沒有儲存，關閉後會遺失。確定要關閉嗎？',
   ),
   'content-manager.components.RelationInputModal.modal-title': han('编辑关联', '編輯關聯'),
+  'content-manager.containers.edit.header.more-actions': han('更多操作', '更多操作'),
+  'content-manager.containers.edit.information.document.label': han('创建', '建立'),
+  'content-manager.containers.edit.information.document.value': han(
+    '{time}{isAnonymous, select, true {} other {，{author}}}',
+    '{time}{isAnonymous, select, true {} other {，{author}}}',
+  ),
+  'content-manager.containers.edit.information.documentId.label': han('文档编号', '文件編號'),
+  'content-manager.containers.edit.information.last-draft.label': han('更新', '更新'),
+  'content-manager.containers.edit.information.last-draft.value': han(
+    '{time}{isAnonymous, select, true {} other {，{author}}}',
+    '{time}{isAnonymous, select, true {} other {，{author}}}',
+  ),
+  'content-manager.containers.edit.information.last-published.label': han('发布', '發布'),
+  'content-manager.containers.edit.information.last-published.value': han(
+    '{time}{isAnonymous, select, true {} other {，{author}}}',
+    '{time}{isAnonymous, select, true {} other {，{author}}}',
+  ),
+  'content-manager.containers.edit.panels.default.more-actions': han('更多操作', '更多操作'),
+  'content-manager.containers.edit.panels.default.title': han('保存与发布', '儲存與發布'),
+  'content-manager.containers.edit.tabs.draft': han('草稿', '草稿'),
+  'content-manager.containers.edit.tabs.label': han('草稿或已发布', '草稿或已發布'),
+  'content-manager.containers.edit.tabs.published': han('已发布', '已發布'),
+  'content-manager.containers.edit.title.new': han('新建', '新增'),
+  'content-manager.containers.EditView.publishHint': han(
+    '按 Ctrl（或 Cmd）+ Shift + Enter 发布',
+    '按 Ctrl（或 Cmd）+ Shift + Enter 發布',
+  ),
+  'content-manager.containers.EditView.saveHint': han(
+    '按 Ctrl（或 Cmd）+ Enter 保存',
+    '按 Ctrl（或 Cmd）+ Enter 儲存',
+  ),
+  'content-manager.containers.empty-label': han('无标题', '無標題'),
+  'content-manager.containers.untitled': han('无标题', '無標題'),
+  'content-manager.containers.List.modified': han('有改动', '有改動'),
+  'content-manager.containers.List.statusFilter.draft': han('草稿（未发布过）', '草稿（未發布過）'),
+  'content-manager.containers.List.statusFilter.published': han('已发布（全部）', '已發布（全部）'),
+  'content-manager.containers.List.statusFilter.publishedModified': han(
+    '已发布（有改动）',
+    '已發布（有改動）',
+  ),
+  'content-manager.containers.List.statusFilter.publishedUnmodified': han(
+    '已发布（无改动）',
+    '已發布（無改動）',
+  ),
+  'content-manager.containers.list.autoCloneModal.create': han('新建', '新增'),
+  'content-manager.containers.list.autoCloneModal.header': han('复制一份', '複製一份'),
+  'content-manager.containers.list.autoCloneModal.title': han('不能直接复制。', '不能直接複製。'),
+  'content-manager.containers.list.autoCloneModal.description': han(
+    '会按相同内容新建一份，但须先修改以下内容才能保存。',
+    '會按相同內容新增一份，但須先修改以下內容才能儲存。',
+  ),
+  'content-manager.containers.list.filters.status': han('状态', '狀態'),
+  'content-manager.containers.list.selectedEntriesModal.title': han('发布条目', '發布條目'),
+  'content-manager.containers.list.selectedEntriesModal.selectedCount.publish': han(
+    '<b>{publishedCount}</b> 条已发布，<b>{draftCount}</b> 条可以发布，<b>{withErrorsCount}</b> 条需要改正。',
+    '<b>{publishedCount}</b> 條已發布，<b>{draftCount}</b> 條可以發布，<b>{withErrorsCount}</b> 條需要改正。',
+  ),
+  'content-manager.containers.list.selectedEntriesModal.selectedCount.unpublish': han(
+    '<b>{draftCount}</b> 条已撤回，<b>{publishedCount}</b> 条可以撤回。',
+    '<b>{draftCount}</b> 條已撤回，<b>{publishedCount}</b> 條可以撤回。',
+  ),
+  'content-manager.containers.list.table.row-actions': han('操作', '操作'),
+  'content-manager.history.document-action': han('历史版本', '歷史版本'),
+  'content-manager.preview.panel.button': han('打开预览', '開啟預覽'),
+  'content-manager.preview.panel.button-configuration': han('设置预览', '設定預覽'),
+  'content-manager.preview.panel.button-disabled-tooltip': han(
+    '请先保存，再打开预览',
+    '請先儲存，再開啟預覽',
+  ),
+  'content-manager.preview.panel.title': han('预览', '預覽'),
   'content-manager.form.Input.hint.character.unit': han(' 个字', ' 個字'),
   'content-manager.form.Input.hint.minMaxDivider': han('，', '，'),
   'content-manager.form.Input.hint.text': han(
@@ -169,6 +251,7 @@ export const STRAPI_WORDS: Readonly<Record<string, Chinese>> = {
     '新建 <bold>{locale}</bold>',
     '新增 <bold>{locale}</bold>',
   ),
+  'i18n.list-view.table.header.label': han('已有语言', '已有語言'),
   'i18n.CMListView.popover.display-locales.label': han('显示已翻译的语言', '顯示已翻譯的語言'),
   'i18n.CMListView.popover.display-locales.more': han(
     '{locales} 等，另有 {count} 种',
@@ -178,6 +261,7 @@ export const STRAPI_WORDS: Readonly<Record<string, Chinese>> = {
 
 /** Where Strapi speaks of itself, the panel speaks of the school. */
 export const BRAND_WORDS: Readonly<Record<string, Words>> = {
+  User: say('网站用户', '網站使用者', 'Site users'),
   'app.components.LeftMenu.navbrand.title': say('校务公开', '校務公開', 'School Transparency'),
   'app.components.LeftMenu.navbrand.workplace': say('工作台', '工作台', 'Workplace'),
   'Auth.form.welcome.title': say('校务公开', '校務公開', 'School Transparency'),

@@ -6,9 +6,13 @@ export const FINANCE_SUMMARY_WORDS: ModelWords = {
   name: say('财务摘要', '財務摘要', 'Finance summaries'),
   fields: {
     fiscalYear: FISCAL_YEAR,
-    month: field(say('月份', '月份', 'Month'), say('1 到 12。', '1 到 12。', '1 to 12.'), {
-      placeholder: '6',
-    }),
+    month: field(
+      say('月份', '月份', 'Month'),
+      say('哪个月的数据。', '哪個月的資料。', 'The month of these figures.'),
+      {
+        placeholder: '6',
+      },
+    ),
     period: computed('期间', '期間', 'Period'),
     scope: SCOPE,
     openingBalanceFen: field(
@@ -56,8 +60,8 @@ export const FINANCE_SUMMARY_WORDS: ModelWords = {
     plainSummary: field(
       say('简明摘要', '簡明摘要', 'Plain summary'),
       say(
-        '用大白话说说本月的钱从哪来、花在哪，不超过 120 字。',
-        '用大白話說說本月的錢從哪來、花在哪，不超過 120 字。',
+        '用大白话说说本月的钱从哪来、花在哪。',
+        '用大白話說說本月的錢從哪來、花在哪。',
         'Where the money came from and where it went, in everyday words.',
       ),
     ),

@@ -98,11 +98,7 @@ export const BUDGET_COMPONENT_WORDS: Readonly<Record<string, ModelWords>> = {
       no: adjustmentNo,
       reason: field(
         say('调整说明', '調整說明', 'Explanation'),
-        say(
-          '为什么调整，最多 500 字。',
-          '為什麼調整，最多 500 字。',
-          'Why the budget was changed.',
-        ),
+        say('为什么调整。', '為什麼調整。', 'Why the budget was changed.'),
       ),
     },
   },

@@ -19,7 +19,7 @@ export const SCOPE = field(
 
 export const FISCAL_YEAR = field(
   say('财政年度', '財政年度', 'Fiscal year'),
-  say('四位数年份，如 2025。', '四位數年份，如 2025。', 'Four digits, e.g. 2025.'),
+  say('如 2025。', '如 2025。', 'For example 2025.'),
   { placeholder: '2025' },
 );
 

@@ -129,7 +129,7 @@ export const MONTH_COMPONENT_WORDS: Readonly<Record<string, ModelWords>> = {
       economicCode: ECONOMIC_CODE,
       note: field(
         say('原因', '原因', 'Reason'),
-        say('一两句话，最多 300 字。', '一兩句話，最多 300 字。', 'One or two sentences.'),
+        say('一两句话。', '一兩句話。', 'One or two sentences.'),
       ),
     },
   },

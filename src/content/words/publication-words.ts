@@ -5,16 +5,16 @@ export const PUBLICATION_WORDS: Readonly<Record<string, FieldWords>> = {
   title: field(
     say('标题', '標題', 'Title'),
     say(
-      '公开页面的标题，最多 120 字。如“2025年6月财务摘要”。',
-      '公開頁面的標題，最多 120 字。如「2025年6月財務摘要」。',
+      '公开页面的标题，如“2025年6月财务摘要”。',
+      '公開頁面的標題，如「2025年6月財務摘要」。',
       'Heading of the public page, e.g. “Finance summary, June 2025”.',
     ),
   ),
   summary: field(
     say('摘要', '摘要', 'Summary'),
     say(
-      '列表中显示的一两句话，最多 200 字，可不填。',
-      '列表中顯示的一兩句話，最多 200 字，可不填。',
+      '列表中显示的一两句话，可不填。',
+      '列表中顯示的一兩句話，可不填。',
       'One or two sentences for lists. May be empty.',
     ),
   ),
