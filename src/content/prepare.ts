@@ -3,6 +3,7 @@ import { createOwnTables } from '../shared/strapi/own-tables';
 import { createContentIndexes } from './content-indexes';
 import { ensureContentLocales } from './content-locales';
 import { publicationTables } from './publication-record';
+import { ensureEditorRole } from './editor-role';
 import { grantPublicReading } from './public-role';
 import { applyViewConfiguration } from './view-configuration';
 
@@ -12,5 +13,6 @@ export async function prepareContent(strapi: Core.Strapi): Promise<void> {
   await ensureContentLocales(strapi);
   await createContentIndexes(strapi);
   await grantPublicReading(strapi);
+  await ensureEditorRole(strapi);
   await applyViewConfiguration(strapi);
 }

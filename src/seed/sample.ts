@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { seedBudget, seedMonth } from './finance';
+import { seedRoleUsers } from './role-users';
 import { seedCodes, seedDepartments, seedSchool } from './reference';
 import { readSample, type Sample } from './sample-files';
 
@@ -18,6 +19,7 @@ const STEPS: readonly Step[] = [
   ['学校 school', seedSchool],
   ['年度预算 budget', seedBudget],
   ['财务摘要 finance summaries', seedMonths],
+  ['演示用户 demo users', seedRoleUsers],
 ];
 
 /**

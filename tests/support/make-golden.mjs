@@ -13,7 +13,7 @@ const { createFirstAdmin } = require(path.join(distDir, 'src/commands/first-admi
 const strapi = createStrapi({ appDir: projectRoot, distDir });
 await strapi.load();
 await createFirstAdmin(strapi, { ...ACCOUNTS.superAdmin, firstname: 'Test', lastname: 'Admin' });
-const editorRole = await strapi.service('admin::role').findOne({ code: 'strapi-editor' });
+const editorRole = await strapi.service('admin::role').findOne({ code: 'content-editor' });
 await strapi.service('admin::user').create({
   ...ACCOUNTS.editor,
   firstname: 'Test',
