@@ -1,7 +1,8 @@
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { LOCALES, type Locale } from '../content/locales';
 import { isComputed, isMoney, type AttributeSchema } from '../content/schema';
-import { textOf, valueAt } from './form-value';
+import { rowsAt, textOf, valueAt } from './form-value';
 import { figureText } from './inputs/figure-text';
 import { choiceId } from './translations';
 
@@ -41,6 +42,8 @@ function shownHeaders(header: Header): readonly Header[] {
       },
     ];
   }
+  if (name === LOCALES_COLUMN)
+    return [{ ...header, cellFormatter: (row) => <Languages row={row} /> }];
   if (isMoney(attribute)) return [figureHeader(header, name, attribute)];
   if (attribute.type !== 'component' || !isComputed(attribute)) return [header];
   const uid = attribute.component ?? '';
@@ -68,6 +71,23 @@ function figureHeader(header: Header, path: string, attribute: AttributeSchema):
       </Typography>
     ),
   };
+}
+
+/** Strapi's i18n names the languages of each row in full, which leaves no room for its state. */
+const LOCALES_COLUMN = 'locales';
+const SHORT_NAMES: Readonly<Record<Locale, string>> = {
+  'zh-Hans': '简',
+  'zh-Hant': '繁',
+  en: 'EN',
+};
+
+function Languages({ row }: { readonly row: object }) {
+  const rows = [row, ...rowsAt(row, 'localizations')];
+  const present = new Set(rows.map((entry) => valueAt(entry, 'locale')));
+  const names = LOCALES.filter((locale) => present.has(locale)).map(
+    (locale) => SHORT_NAMES[locale],
+  );
+  return <Typography textColor="neutral800">{names.join(' · ')}</Typography>;
 }
 
 interface ChoiceProps {

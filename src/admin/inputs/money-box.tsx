@@ -6,6 +6,7 @@ import {
   type CSSProperties,
   type KeyboardEvent,
 } from 'react';
+import { useWords } from '../use-words';
 import { formValue, readForm, readYuan, shownText } from './money-text';
 
 interface MoneyBoxProps {
@@ -31,6 +32,7 @@ export const MoneyBox = forwardRef<HTMLInputElement, MoneyBoxProps>(function Mon
   { value, isSigned, onChange, onEditing, onPasteLines, placeholder, ...rest },
   ref,
 ) {
+  const { say } = useWords();
   const [typed, setTyped] = useState<string | null>(null);
   const shown = shownText(readForm(value, isSigned));
 
@@ -54,7 +56,7 @@ export const MoneyBox = forwardRef<HTMLInputElement, MoneyBoxProps>(function Mon
       inputMode="decimal"
       autoComplete="off"
       style={RIGHT}
-      placeholder={rest.disabled === true ? '' : (placeholder ?? '0.00')}
+      placeholder={rest.disabled === true ? '' : placeholder || say('money.empty')}
       value={typed ?? shown}
       onChange={(event) => accept(event.target.value)}
       onPaste={paste}

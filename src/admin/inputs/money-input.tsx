@@ -12,9 +12,9 @@ export default function MoneyInput(props: InputProps) {
   const { say } = useWords();
   const ref = useFocusInputField<HTMLInputElement>(name);
   const isSigned = attribute.options?.['signed'] === true;
-  const { problem, setEditing } = useMoneyProblem(value, isSigned);
+  const { problem, setEditing } = useMoneyProblem(value, isSigned, props.error);
   const [isPasteRefused, setPasteRefused] = useState(false);
-  const error = isPasteRefused ? say('money.oneOnly') : (problem ?? props.error);
+  const error = isPasteRefused ? say('money.oneOnly') : problem;
 
   return (
     <Field.Root name={name} error={error} hint={props.hint} required={required}>

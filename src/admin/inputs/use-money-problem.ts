@@ -9,12 +9,22 @@ interface MoneyProblem {
   readonly setEditing: (isEditing: boolean) => void;
 }
 
-/** Says in the panel's language why a text is no amount. */
-export function useMoneyProblem(value: unknown, isSigned: boolean): MoneyProblem {
+/**
+ * Says in the panel's language why a text is no amount.
+ *
+ * @param formError what Strapi's form says of the field; of a text that is no amount it shows a
+ *   pattern, in place of which the reason is given
+ */
+export function useMoneyProblem(
+  value: unknown,
+  isSigned: boolean,
+  formError: string | undefined,
+): MoneyProblem {
   const { say, locale } = useWords();
   const [isEditing, setEditing] = useState(false);
   const money = readForm(value, isSigned);
-  if (isEditing || money.kind !== 'wrong') return { problem: undefined, setEditing };
+  if (money.kind !== 'wrong') return { problem: formError, setEditing };
+  if (isEditing && formError === undefined) return { problem: undefined, setEditing };
   const problem =
     money.problem.code === NEGATIVE ? say('money.negative') : sentence(money.problem, locale);
   return { problem, setEditing };

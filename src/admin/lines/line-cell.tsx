@@ -42,7 +42,7 @@ export function LineCell(props: CellProps) {
 function AmountCell({ path, column, spoken, disabled, onPasteLines, onMove }: CellProps) {
   const { value, error, onChange } = useField(path);
   const isSigned = column.attribute.options?.['signed'] === true;
-  const { problem, setEditing } = useMoneyProblem(value, isSigned);
+  const { problem, setEditing } = useMoneyProblem(value, isSigned, error);
   const keyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const isDown = event.key === 'Enter' || event.key === 'ArrowDown';
     if (!isDown && event.key !== 'ArrowUp') return;
@@ -51,7 +51,7 @@ function AmountCell({ path, column, spoken, disabled, onPasteLines, onMove }: Ce
     onMove(column.name, isDown ? 1 : -1);
   };
   return (
-    <Field.Root name={path} error={problem ?? error}>
+    <Field.Root name={path} error={problem}>
       <MoneyBox
         name={path}
         size="S"

@@ -14,6 +14,9 @@ export const LineTable = styled.table`
     text-align: left;
     vertical-align: middle;
   }
+  thead .amount {
+    text-align: right;
+  }
   thead th {
     color: ${({ theme }) => theme.colors.neutral600};
     font-weight: 600;

@@ -43,7 +43,9 @@ export function LineTotals({ rows, subject, columns, stack }: LineTotalsProps) {
   );
 }
 
+/** Nothing rather than 0.00 where no line has an amount yet. */
 function total(rows: readonly FormRow[], column: string): string {
-  const fen = sumFen(rows.map((row) => fenOf(row[column])));
+  const amounts = rows.map((row) => fenOf(row[column]));
+  const fen = amounts.every((amount) => amount === null) ? null : sumFen(amounts);
   return fen === null ? '—' : formatYuan(fen);
 }

@@ -1,5 +1,6 @@
 import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
+import { useState } from 'react';
 import { styled } from 'styled-components';
 import { focusField } from '../focus-field';
 import { useWords } from '../use-words';
@@ -68,6 +69,9 @@ function Findings({ issues }: { readonly issues: readonly CheckedIssue[] }) {
   );
 }
 
+/** More would push everything else out of the panel. */
+const SHOWN = 6;
+
 interface GroupProps {
   readonly title: string;
   readonly issues: readonly CheckedIssue[];
@@ -76,6 +80,9 @@ interface GroupProps {
 
 function Group({ title, issues, isError = false }: GroupProps) {
   const { say } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const shown = isOpen ? issues : issues.slice(0, SHOWN);
+  const rest = issues.length - shown.length;
   return (
     <Box>
       <Typography
@@ -86,7 +93,7 @@ function Group({ title, issues, isError = false }: GroupProps) {
         {title}
       </Typography>
       <ul>
-        {issues.map((issue, index) => (
+        {shown.map((issue, index) => (
           <li key={`${issue.code}-${issue.path.join('.')}-${index}`}>
             <Finding
               type="button"
@@ -98,6 +105,11 @@ function Group({ title, issues, isError = false }: GroupProps) {
           </li>
         ))}
       </ul>
+      {rest > 0 && (
+        <Button size="S" variant="ghost" onClick={() => setOpen(true)}>
+          {say('checks.more', { count: rest })}
+        </Button>
+      )}
     </Box>
   );
 }

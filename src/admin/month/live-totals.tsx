@@ -1,15 +1,20 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
 import { formatYuan } from '../../content/yuan';
 import { useWords, type WordKey } from '../use-words';
-import { BUDGET, listsOf, liveTotals } from './month-lists';
+import { BUDGET, emptyAmounts, listsOf, liveTotals } from './month-lists';
 
 /** What the lines add up to while somebody types them. */
 export function LiveTotals({ uid }: { readonly uid: string }) {
   const { say } = useWords();
   const values = useForm('LiveTotals', (form) => form.values);
   const totals = useMemo(() => liveTotals(values, listsOf(uid)), [uid, values]);
+  const isDisabled = useForm('LiveTotals', (form) => form.disabled);
+  const onChange = useForm('LiveTotals', (form) => form.onChange);
+  const fillZero = () => {
+    for (const path of emptyAmounts(values, listsOf(uid))) onChange(path, '0');
+  };
   const isBudget = uid === BUDGET;
   const figures: readonly (readonly [WordKey, number | null])[] = [
     ['month.opening', totals.openingFen],
@@ -41,9 +46,16 @@ export function LiveTotals({ uid }: { readonly uid: string }) {
       </Flex>
       <Flex direction="column" alignItems="flex-start" paddingTop={1}>
         {totals.missing > 0 && (
-          <Typography variant="pi" textColor="warning600">
-            {say('month.missing', { count: totals.missing })}
-          </Typography>
+          <>
+            <Typography variant="pi" textColor="warning600">
+              {say('month.missing', { count: totals.missing })}
+            </Typography>
+            {!isDisabled && (
+              <Button size="S" variant="ghost" onClick={fillZero}>
+                {say('month.fillZero')}
+              </Button>
+            )}
+          </>
         )}
         {totals.wrong > 0 && (
           <Typography variant="pi" textColor="danger600">

@@ -1,4 +1,4 @@
-import { FINANCE_SUMMARY, listsOf, liveTotals, withoutAmounts } from './month-lists';
+import { emptyAmounts, FINANCE_SUMMARY, listsOf, liveTotals, withoutAmounts } from './month-lists';
 
 const LISTS = listsOf(FINANCE_SUMMARY);
 const [EXPENDITURE] = LISTS;
@@ -24,6 +24,17 @@ test('the closing balance is what was there, plus income, less expenditure', () 
 test('empty and wrong amounts count as nothing, and are counted', () => {
   const totals = month({ expenditureLines: [{ amountFen: null }, {}, { amountFen: '?12a' }] });
   expect(totals).toMatchObject({ expenditureFen: 0, closingFen: 100000, missing: 2, wrong: 1 });
+});
+
+test('only amounts that nobody typed are filled with zero', () => {
+  const values = {
+    incomeLines: [{ amountFen: '5' }, { amountFen: null }],
+    expenditureLines: [{ amountFen: '?x' }, {}],
+  };
+  expect(emptyAmounts(values, LISTS)).toEqual([
+    'expenditureLines.1.amountFen',
+    'incomeLines.1.amountFen',
+  ]);
 });
 
 test('a form without lines has its opening balance left', () => {

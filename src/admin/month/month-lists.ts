@@ -75,6 +75,15 @@ export function liveTotals(values: unknown, lists: readonly LineList[]): LiveTot
   return { openingFen, incomeFen, expenditureFen, closingFen, missing, wrong };
 }
 
+/** Form paths of the amounts that nobody typed yet. */
+export function emptyAmounts(values: unknown, lists: readonly LineList[]): readonly string[] {
+  return lists.flatMap(({ name, amount }) =>
+    rowsAt(values, name).flatMap((row, index) =>
+      fenOf(row[amount]) === null && !isWrong(row[amount]) ? [`${name}.${index}.${amount}`] : [],
+    ),
+  );
+}
+
 /** The line's codes and nothing else: the amounts of another month are not this month's. */
 export function withoutAmounts(rows: readonly FormRow[], list: LineList): readonly FormRow[] {
   const codes = CODES[list.side];

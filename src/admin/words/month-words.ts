@@ -16,6 +16,7 @@ export const MONTH_WORDS = {
     '還有 {count} 行沒有金額',
     '{count} lines have no amount',
   ),
+  'month.fillZero': say('没有发生额的都填 0', '沒有發生額的都填 0', 'Fill the empty ones with 0'),
   'month.wrong': say(
     '有 {count} 个金额写错了',
     '有 {count} 個金額寫錯了',
@@ -139,5 +140,6 @@ export const MONTH_WORDS = {
     '有未儲存的改動，儲存後再檢查。',
     'There are unsaved changes; save to check again.',
   ),
+  'checks.more': say('显示另外 {count} 个', '顯示另外 {count} 個', 'Show {count} more'),
   'checks.goTo': say('去修改', '去修改', 'Go there'),
 } as const;

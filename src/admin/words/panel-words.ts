@@ -14,6 +14,7 @@ export const PANEL_WORDS = {
   'field.inner.label': say('内部组件', '內部元件', 'Internal'),
   'field.inner.description': say('由本系统使用', '由本系統使用', 'Used by this system'),
   'money.negative': say('这里不能填负数。', '這裡不能填負數。', 'This amount cannot be negative.'),
+  'money.empty': say('未填', '未填', 'empty'),
   'money.oneOnly': say(
     '这里一次只能粘贴一个金额。',
     '這裡一次只能貼上一個金額。',

@@ -10,7 +10,6 @@ import { field, say, type ModelWords } from './words';
 const originalFen = field(
   say('年初预算（元）', '年初預算（元）', 'Original budget (yuan)'),
   say('批复的预算，按元填写。', '批覆的預算，按元填寫。', 'As approved, in yuan.'),
-  { placeholder: '0.00' },
 );
 const adjustmentFen = computed('调整（元）', '調整（元）', 'Adjustment (yuan)');
 const adjustedFen = computed('调整后预算（元）', '調整後預算（元）', 'Adjusted budget (yuan)');
@@ -88,7 +87,6 @@ export const BUDGET_COMPONENT_WORDS: Readonly<Record<string, ModelWords>> = {
           '增加填正數，減少填負數。',
           'Positive adds, negative takes away.',
         ),
-        { placeholder: '0.00' },
       ),
     },
   },

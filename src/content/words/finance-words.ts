@@ -14,7 +14,6 @@ const monthAmount = field(
     '按元填寫，如 1,234.50；退款填負數。',
     'In yuan, e.g. 1,234.50; refunds are negative.',
   ),
-  { placeholder: '0.00' },
 );
 const itemNo = field(
   say('项目序号', '項目序號', 'Item no.'),
@@ -90,7 +89,6 @@ export const MONTH_COMPONENT_WORDS: Readonly<Record<string, ModelWords>> = {
       amountFen: field(
         say('付款金额（元）', '付款金額（元）', 'Paid (yuan)'),
         say('按元填写。', '按元填寫。', 'In yuan.'),
-        { placeholder: '0.00' },
       ),
     },
   },
@@ -105,7 +103,6 @@ export const MONTH_COMPONENT_WORDS: Readonly<Record<string, ModelWords>> = {
       amountFen: field(
         say('维修金额（元）', '維修金額（元）', 'Cost (yuan)'),
         say('按元填写。', '按元填寫。', 'In yuan.'),
-        { placeholder: '0.00' },
       ),
     },
   },
