@@ -7,6 +7,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT', '') } },
   secrets: { encryptionKey: env('ENCRYPTION_KEY', '') },
   autoOpen: false,
+  // The panel would ask every clerk to set a preview up; it comes with the website's own.
+  preview: { enabled: false, config: { handler: async () => undefined } },
   flags: { nps: false, promoteEE: false, docLinks: false },
 });
 
