@@ -1,6 +1,83 @@
+import type { Core, UID } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
+import { publicAnswers } from '../content/public-api/answers';
+import type { Locale } from '../content/locales';
+import { siteReader, type SiteReader, type SourceType } from '../site/reader';
+import { localeOfPath, resolvePage } from '../site/routes';
+import { answerNotFound, answerPage, type SiteAnswer } from '../site/site';
+import { renderUnavailable } from '../site/unavailable';
 
-export default () =>
-  async (_ctx: Context, next: Next): Promise<void> => {
-    await next();
+const UIDS: Readonly<Record<SourceType, UID.ContentType>> = {
+  school: 'api::school.school',
+  months: 'api::finance-summary.finance-summary',
+  codes: 'api::classification-code.classification-code',
+  departments: 'api::department.department',
+};
+
+/** Addresses of programs, which answer for themselves when something is not there. */
+const NOT_THE_SITES = /^\/(?:admin|api|graphql|uploads|site|healthz|_health)(?:\/|$)/;
+
+interface Site {
+  readonly strapi: Core.Strapi;
+  readonly reader: SiteReader;
+  readonly origin: string;
+}
+
+/**
+ * The school's site, read through the public API. It stands before `strapi::public`, which would
+ * send `/` to the admin panel.
+ */
+export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
+  const reader = siteReader((type) => publicAnswers(strapi, UIDS[type]));
+  const site: Site = { strapi, reader, origin: publicOrigin(strapi) };
+  return async (ctx: Context, next: Next): Promise<void> => {
+    if (ctx.method !== 'GET' && ctx.method !== 'HEAD') {
+      await next();
+      return;
+    }
+    const resolved = resolvePage(ctx.path);
+    if (resolved === undefined) return answerUnknown(ctx, next, site);
+    if (resolved.kind === 'redirect') {
+      ctx.status = 301;
+      ctx.redirect(`${resolved.to}${ctx.search}`);
+      return;
+    }
+    const { page, locale } = resolved;
+    const { origin } = site;
+    await answer(ctx, { locale, site }, () => answerPage({ page, locale, origin }, reader));
   };
+};
+
+/** What nothing else answers gets the site's own page, if a person asks with a browser. */
+async function answerUnknown(ctx: Context, next: Next, site: Site): Promise<void> {
+  await next();
+  const isUnanswered = ctx.status === 404 && ctx.body === undefined;
+  if (!isUnanswered || NOT_THE_SITES.test(ctx.path)) return;
+  if (!ctx.get('accept').includes('text/html')) return;
+  const locale = localeOfPath(ctx.path);
+  const { origin, reader } = site;
+  await answer(ctx, { locale, site }, () => answerNotFound({ locale, origin }, reader));
+}
+
+async function answer(
+  ctx: Context,
+  { locale, site }: { readonly locale: Locale; readonly site: Site },
+  read: () => Promise<SiteAnswer>,
+): Promise<void> {
+  const { status, html } = await read().catch((error: unknown) => {
+    site.strapi.log.error('The site could not be read', { error });
+    return { status: 503, html: renderUnavailable(locale) };
+  });
+  ctx.status = status;
+  ctx.type = 'text/html; charset=utf-8';
+  ctx.set('Content-Language', locale);
+  ctx.set('Cache-Control', status === 503 ? 'no-store' : 'public, max-age=0, must-revalidate');
+  if (status === 503) ctx.set('Retry-After', '30');
+  ctx.body = html;
+}
+
+/** The configured public address; without one, links stay relative rather than trust a header. */
+function publicOrigin(strapi: Core.Strapi): string {
+  const url: unknown = strapi.config.get('server.url');
+  return typeof url === 'string' && URL.canParse(url) ? new URL(url).origin : '';
+}
