@@ -68,7 +68,21 @@ export const LineTable = styled.table`
     }
     tbody tr,
     tfoot tr {
+      position: relative;
       padding: 8px 0;
+    }
+    td.amount,
+    td.narrow,
+    td.figure,
+    td.subject {
+      width: auto;
+      min-width: 0;
+    }
+    tbody td:last-child {
+      position: absolute;
+      top: 8px;
+      right: 0;
+      padding: 0;
     }
     td,
     tfoot th {

@@ -1,6 +1,6 @@
-import { Button, Field, Flex, Modal, Radio, Textarea, Typography } from '@strapi/design-system';
-import { useForm, useNotification } from '@strapi/strapi/admin';
-import { useId, useMemo, useState, type ChangeEvent } from 'react';
+import { Button, Flex, Modal, Radio, Typography } from '@strapi/design-system';
+import { useForm } from '@strapi/strapi/admin';
+import { useId, useMemo, useState } from 'react';
 import {
   importLines,
   mergeLines,
@@ -10,15 +10,24 @@ import {
 import { rowsAt, type FormRow } from '../form-value';
 import { useCodeLists } from '../inputs/code-list';
 import { useWords } from '../use-words';
-import { readCsv } from './csv-file';
 import { ImportPreview } from './import-preview';
 import type { LineList } from './month-lists';
+import { SourceText } from './source-text';
 import { useCodeTable } from './use-code-table';
 import { useRows } from './use-rows';
 
 interface ImportDialogProps {
   readonly lists: readonly LineList[];
   readonly onClose: () => void;
+  /** Lines were put into the form. */
+  readonly onDone: (done: ImportDone) => void;
+}
+
+export interface ImportDone {
+  readonly count: number;
+  readonly list: LineList;
+  /** The lines as they were before. */
+  readonly before: readonly FormRow[];
 }
 
 type Mode = 'replace' | 'merge';
@@ -27,13 +36,15 @@ const SCHEMES = 'incomeSource economicClass functionClass department';
 const NOTHING: LineImport = { rows: [], lines: [], issues: [] };
 
 /** Lines out of a spreadsheet: pasted or from a file, looked over, then put into the form. */
-export function ImportDialog({ lists, onClose }: ImportDialogProps) {
+export function ImportDialog({ lists, onClose, onDone }: ImportDialogProps) {
   const { say, locale } = useWords();
-  const { toggleNotification } = useNotification();
   const [side, setSide] = useState<string>(lists[0]?.side ?? '');
-  const [mode, setMode] = useState<Mode>('replace');
+  const getValues = useForm('ImportDialog', (form) => form.getValues);
+  const [chosenMode, setMode] = useState<Mode | null>(null);
   const [text, setText] = useState('');
   const list = lists.find((entry) => entry.side === side);
+  const before = list === undefined ? [] : rowsAt(getValues(), list.name);
+  const mode = chosenMode ?? (before.length > 0 ? 'merge' : 'replace');
   const loaded = useCodeTable();
   const codesOf = useCodeLists(SCHEMES, locale);
   const read = useMemo(
@@ -47,9 +58,7 @@ export function ImportDialog({ lists, onClose }: ImportDialogProps) {
   const apply = () => {
     if (list === undefined) return;
     put(list, read.lines, mode);
-    const count = read.lines.length;
-    toggleNotification({ type: 'success', message: say('import.applied', { count }) });
-    onClose();
+    onDone({ count: read.lines.length, list, before });
   };
 
   return (
@@ -151,48 +160,5 @@ function Choice({ label, value, onChange, choices }: ChoiceProps) {
         ))}
       </Radio.Group>
     </Flex>
-  );
-}
-
-interface SourceTextProps {
-  readonly text: string;
-  readonly onChange: (text: string) => void;
-}
-
-function SourceText({ text, onChange }: SourceTextProps) {
-  const { say } = useWords();
-  const fileId = useId();
-  const [problem, setProblem] = useState<string | undefined>(undefined);
-  const choose = async (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.[0];
-    if (file === undefined) return;
-    const result = await readCsv(file);
-    if (result.state === 'read') onChange(result.text);
-    setProblem(
-      result.state === 'read'
-        ? undefined
-        : say(result.state === 'tooLarge' ? 'import.fileTooLarge' : 'import.fileFailed'),
-    );
-  };
-  return (
-    <>
-      <Field.Root name="import-text" hint={say('import.hint')} error={problem}>
-        <Field.Label>{say('import.text')}</Field.Label>
-        <Textarea value={text} onChange={(event) => onChange(event.target.value)} />
-        <Field.Hint />
-        <Field.Error />
-      </Field.Root>
-      <Flex gap={2} wrap="wrap">
-        <Typography tag="label" htmlFor={fileId} variant="pi" fontWeight="bold">
-          {say('import.file')}
-        </Typography>
-        <input
-          id={fileId}
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv"
-          onChange={(event) => void choose(event)}
-        />
-      </Flex>
-    </>
   );
 }

@@ -127,6 +127,9 @@ const Table = styled.table`
     background: ${({ theme }) => theme.colors.neutral100};
     white-space: nowrap;
   }
+  thead th::first-letter {
+    text-transform: uppercase;
+  }
   .figure {
     text-align: right;
     white-space: nowrap;

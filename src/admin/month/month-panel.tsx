@@ -1,4 +1,4 @@
-import { Button, Divider, Flex } from '@strapi/design-system';
+import { Button, Divider, Flex, Typography } from '@strapi/design-system';
 import { Upload } from '@strapi/icons';
 import { useForm } from '@strapi/strapi/admin';
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
@@ -6,10 +6,11 @@ import { useState } from 'react';
 import { textOf, valueAt } from '../form-value';
 import { useWords } from '../use-words';
 import { CheckList } from './check-list';
-import { ImportDialog } from './import-dialog';
+import { ImportDialog, type ImportDone } from './import-dialog';
 import { LiveTotals } from './live-totals';
 import { BUDGET, FINANCE_SUMMARY, listsOf } from './month-lists';
 import { StartButton } from './start-button';
+import { useRows } from './use-rows';
 
 interface MonthToolsProps {
   readonly uid: string;
@@ -37,6 +38,12 @@ function MonthTools({ uid, documentId, savedAt }: MonthToolsProps) {
   const { say } = useWords();
   const disabled = useForm('MonthTools', (form) => form.disabled);
   const [isImporting, setImporting] = useState(false);
+  const [done, setDone] = useState<ImportDone | null>(null);
+  const setRows = useRows();
+  const undo = () => {
+    if (done !== null) setRows(done.list.name, done.before);
+    setDone(null);
+  };
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       {uid === FINANCE_SUMMARY && <StartButton disabled={disabled} />}
@@ -49,7 +56,26 @@ function MonthTools({ uid, documentId, savedAt }: MonthToolsProps) {
       >
         {say('import.button')}
       </Button>
-      {isImporting && <ImportDialog lists={listsOf(uid)} onClose={() => setImporting(false)} />}
+      {done !== null && (
+        <Flex direction="column" alignItems="stretch" gap={2} role="status">
+          <Typography variant="pi" textColor="success600">
+            {say('import.applied', { count: done.count })}
+          </Typography>
+          <Button size="S" variant="tertiary" onClick={undo}>
+            {say('start.undo')}
+          </Button>
+        </Flex>
+      )}
+      {isImporting && (
+        <ImportDialog
+          lists={listsOf(uid)}
+          onClose={() => setImporting(false)}
+          onDone={(result) => {
+            setDone(result);
+            setImporting(false);
+          }}
+        />
+      )}
       <Divider />
       <LiveTotals uid={uid} />
       {documentId !== '' && savedAt !== '' && (

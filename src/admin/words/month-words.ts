@@ -23,7 +23,7 @@ export const MONTH_WORDS = {
     '{count} amounts cannot be read',
   ),
   'month.tooLarge': say('金额超出范围', '金額超出範圍', 'Beyond the range'),
-  'start.button': say('从上月开始', '從上月開始', 'Start from last month'),
+  'start.button': say('从上月开始', '從上月開始', 'From last month'),
   'start.needsPeriod': say(
     '请先填写财政年度和月份。',
     '請先填寫財政年度和月份。',

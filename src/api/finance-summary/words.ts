@@ -20,7 +20,7 @@ export const FINANCE_SUMMARY_WORDS: ModelWords = {
       say(
         '按元填写，应等于上月期末余额。可用右侧“从上月开始”带入。',
         '按元填寫，應等於上月期末餘額。可用右側「從上月開始」帶入。',
-        'In yuan; equals the closing balance of last month. “Start from last month” fills it in.',
+        'In yuan; equals the closing balance of last month. “From last month” fills it in.',
       ),
     ),
     incomeLines: field(
