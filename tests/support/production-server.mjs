@@ -3,8 +3,8 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
 import { databasesOfRun, freshName } from './databases.mjs';
+import { freePort } from './free-port.mjs';
 import { goldenName } from './golden.mjs';
-import { freePort } from './postgres.mjs';
 import { projectRoot, testEnvironment } from './settings.mjs';
 
 /**

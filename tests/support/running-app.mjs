@@ -114,7 +114,10 @@ export async function startApp(options = {}) {
   const removeListeners = watchListeners();
   /** @type {import('@strapi/strapi').Core.Strapi | null} */
   let strapi = null;
+  let isStopped = false;
   const stop = async () => {
+    if (isStopped) return;
+    isStopped = true;
     running = null;
     if (strapi !== null) await destroy(strapi);
     removeListeners();
