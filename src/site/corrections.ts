@@ -45,12 +45,13 @@ function oneCorrection(correction: Correction, month: Month, context: Correction
   return html`<article class="correction">
     <h3>${words.correctionNumber(no)}</h3>
     <dl class="fact-list">
-      ${at !== '' && fact(words.publishedOn, html`${formatInstant(at, timeZone, locale)}`)}
+      ${at !== '' && fact(words.correctedOn, html`${formatInstant(at, timeZone, locale)}`)}
       ${reason && fact(words.reason, spoken(reason, { locale, written: month.locale }))}
       ${source && fact(words.correctionSource, html`${source}`)}
     </dl>
     ${dataTable({
       caption: words.changedField,
+      captionHidden: true,
       columns: [
         { label: words.changedField, kind: 'name' },
         { label: words.before, kind: 'number' },

@@ -31,8 +31,14 @@ export function formatCount(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-/** A short amount whose exact value is read on its second line. */
+/** Below 10,000 yuan the short form says less than the exact one and is not shorter. */
+const WORTH_SHORTENING_FEN = 1_000_000;
+
+/** A short amount with the exact one below it. */
 export function bothAmounts(fen: number | null, locale: Locale): Html {
+  if (fen === null || Math.abs(fen) < WORTH_SHORTENING_FEN) {
+    return html`<span class="figure-short">${fullAmount(fen, locale)}</span>`;
+  }
   return html`<span class="figure-short">${shortAmount(fen, locale)}</span>
     <span class="figure-exact">${fullAmount(fen, locale)}</span>`;
 }

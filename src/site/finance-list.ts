@@ -47,7 +47,7 @@ function yearSection(
     ${ofSchool.length > 0 && yearChart({ year, months: ofSchool }, locale)}
     ${dataTable({
       caption: words.monthList(year),
-      note: words.unit,
+      note: `${words.unit}${words.noteSeparator}${words.timeMarkNote}`,
       columns: columns(locale),
       groups: [{ rows: months.map((month) => monthRow(month, site)) }],
     })}

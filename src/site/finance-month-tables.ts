@@ -1,6 +1,6 @@
 import type { Locale } from '../content/locales';
 import { sumsOf, type ExpenditureClass } from './classes';
-import { exactAmount, formatRate, fullAmount, shortAmount } from './figures';
+import { bothAmounts, exactAmount, formatRate } from './figures';
 import { html, type Html } from './html';
 import { HIGHLIGHTS, type Amounts, type ExpenditureLine, type Month, type Names } from './shapes';
 import { spoken } from './spoken';
@@ -24,6 +24,7 @@ export function incomeTable({ incomeLines }: Month, { locale, names }: TableCont
     'income',
     words.incomeTable,
     dataTable({
+      captionHidden: true,
       caption: words.incomeTable,
       note: words.unit,
       columns: [{ label: words.source, kind: 'name' }, ...amountColumns(locale)],
@@ -45,6 +46,7 @@ export function expenditureTable(
     'expenditure',
     words.expenditureTable,
     dataTable({
+      captionHidden: true,
       caption: words.expenditureTable,
       note: words.unit,
       columns: [
@@ -89,6 +91,7 @@ export function paymentsTable(
     'payments',
     words.procurementPayments,
     dataTable({
+      captionHidden: true,
       caption: words.procurementPayments,
       note: words.unit,
       columns: [
@@ -122,6 +125,7 @@ export function repairsTable({ repairItems, locale: written }: Month, locale: Lo
     'repairs',
     words.repairItems,
     dataTable({
+      captionHidden: true,
       caption: words.repairItems,
       note: words.unit,
       columns: [
@@ -142,10 +146,7 @@ export function highlightsSection({ highlights }: Month, locale: Locale): Html |
     (name) =>
       html`<div>
         <dt>${words.highlightNames[name]}</dt>
-        <dd>
-          <span class="figure-short">${shortAmount(highlights[name], locale)}</span>
-          <span class="figure-exact">${fullAmount(highlights[name], locale)}</span>
-        </dd>
+        <dd>${bothAmounts(highlights[name], locale)}</dd>
       </div>`,
   );
   const body = html`<dl class="highlights">${items}</dl>

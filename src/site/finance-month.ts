@@ -85,18 +85,25 @@ function fallbackNote(month: Month, locale: Locale): Html | null {
 function figures({ totals, openingBalanceFen }: Month, locale: Locale): Html | null {
   if (totals === null) return null;
   const words = WORDS[locale];
-  const opening = `${words.openingBalance} ${shortAmount(openingBalanceFen, locale)}`;
-  const ofYear = (label: string, fen: number | null) => `${label} ${shortAmount(fen, locale)}`;
+  const amount = (label: string, fen: number | null) => ({
+    label,
+    value: bothAmounts(fen, locale),
+  });
   return html`<section aria-labelledby="figures-heading">
     <h2 id="figures-heading" class="visually-hidden">${words.keyFigures}</h2>
     <dl class="figures">
-      ${figure(words.monthIncome, bothAmounts(totals.incomeFen, locale), [
-        ofYear(words.cumulativeIncome, totals.cumulativeIncomeFen),
-      ])}
-      ${figure(words.monthExpenditure, bothAmounts(totals.expenditureFen, locale), [
-        ofYear(words.cumulativeExpenditure, totals.cumulativeExpenditureFen),
-      ])}
-      ${figure(words.balance, bothAmounts(totals.closingBalanceFen, locale), [opening])}
+      ${figure(
+        amount(words.monthIncome, totals.incomeFen),
+        besides(words.cumulativeIncome, totals.cumulativeIncomeFen, locale),
+      )}
+      ${figure(
+        amount(words.monthExpenditure, totals.expenditureFen),
+        besides(words.cumulativeExpenditure, totals.cumulativeExpenditureFen, locale),
+      )}
+      ${figure(
+        amount(words.balance, totals.closingBalanceFen),
+        besides(words.openingBalance, openingBalanceFen, locale),
+      )}
       ${executionFigure(totals, locale)}
     </dl>
   </section>`;
@@ -104,20 +111,27 @@ function figures({ totals, openingBalanceFen }: Month, locale: Locale): Html | n
 
 function executionFigure(totals: Totals, locale: Locale): Html {
   const words = WORDS[locale];
-  const rate = html`<span class="figure-short">${formatRate(totals.executionRateBp, locale)}</span>
-    <span class="figure-exact"
-      >${words.executionAgainstTime(formatRate(totals.timeProgressBp, locale))}</span
-    >`;
-  return figure(words.executionRate, rate, [
-    words.ofAnnualBudget(shortAmount(totals.annualBudgetExpenditureFen, locale)),
-  ]);
+  const time = words.executionAgainstTime(formatRate(totals.timeProgressBp, locale));
+  const value = html`<span class="figure-short">${formatRate(totals.executionRateBp, locale)}</span>
+    <span class="figure-exact">${time}</span>`;
+  return figure(
+    { label: words.executionRate, value },
+    besides(words.annualSpendingBudget, totals.annualBudgetExpenditureFen, locale),
+  );
 }
 
-function figure(label: string, value: Html, notes: readonly string[]): Html {
+function figure(main: { readonly label: string; readonly value: Html }, note: Html): Html {
   return html`<div class="figure">
-    <dt>${label}</dt>
-    <dd>${value} ${notes.map((note) => html`<span class="figure-note">${note}</span>`)}</dd>
+    <dt>${main.label}</dt>
+    <dd>${main.value} ${note}</dd>
   </div>`;
+}
+
+/** What puts a key figure into its year. */
+function besides(label: string, fen: number | null, locale: Locale): Html {
+  return html`<span class="figure-note">
+    ${label} <span class="amount">${shortAmount(fen, locale)}</span>
+  </span>`;
 }
 
 function details(site: SiteContext, { month, names }: FinanceMonthData): Html {

@@ -102,7 +102,15 @@ function monthCard(month: Month, { locale, school }: SiteContext): Html {
         <dd>${rate}</dd>
       </div>
     </dl>
-    ${totals && executionBar(totals, locale)}
+    ${
+      totals &&
+      html`<div>
+        ${executionBar(totals, locale)}
+        <p class="muted card-time">
+          ${words.executionAgainstTime(formatRate(totals.timeProgressBp, locale))}
+        </p>
+      </div>`
+    }
     <p class="card-summary">${spoken(month.plainSummary, { locale, written: month.locale })}</p>
     ${badges(month, { school, locale })}
   </article>`;

@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '../content/locales';
 import { html, type Html } from './html';
-import { officeLines } from './office';
+import { officeLine } from './office';
 import { pathOf, type Page } from './routes';
 import type { SiteContext } from './shapes';
 import { spoken } from './spoken';
@@ -146,7 +146,7 @@ function footer({ locale, school }: SiteContext): Html {
   return html`<footer class="site-footer">
     <div class="wrap">
       <h2 class="footer-title">${words.office}</h2>
-      ${officeLines(school, locale)}
+      ${officeLine(school, locale)}
       <p class="footer-links">
         <a href="/api/finance-summaries?populate=*&amp;locale=${locale}">${words.openData}</a>
         ${

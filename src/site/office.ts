@@ -28,6 +28,22 @@ export function officeLines(school: School | null, locale: Locale, subject?: str
     </dl>`;
 }
 
+/** The same in a line, for the end of every page. */
+export function officeLine(school: School | null, locale: Locale): Html {
+  const words = WORDS[locale];
+  const office = school?.office;
+  const parts = [
+    office && spoken(office.name, { locale }),
+    office && spoken(office.hours, { locale }),
+    office?.phone ? phoneLink(office.phone) : null,
+    office?.email ? mailLink(office.email, undefined) : null,
+  ].filter((part) => part);
+  if (parts.length === 0) return html`<p>${words.officeMissing}</p>`;
+  return html`<ul class="office-line">
+    ${parts.map((part) => html`<li>${part}</li>`)}
+  </ul>`;
+}
+
 function phoneLink(phone: string): Html {
   return html`<a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`;
 }

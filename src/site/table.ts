@@ -16,6 +16,8 @@ export interface RowGroup {
 
 export interface TableData {
   readonly caption: string;
+  /** Where the heading above says the same. */
+  readonly captionHidden?: boolean;
   readonly note?: string;
   readonly columns: readonly Column[];
   readonly groups: readonly RowGroup[];
@@ -26,14 +28,16 @@ export interface TableData {
  * A table that becomes a list of cards on a phone. The roles are written out because a changed
  * `display` takes them away in some browsers; each cell carries its label for the cards.
  */
-export function dataTable({ caption, note, columns, groups, total }: TableData): Html {
+export function dataTable(table: TableData): Html {
+  const { caption, captionHidden, note, columns, groups, total } = table;
   const heads = columns.map(
     ({ label, kind }) =>
       html`<th role="columnheader" scope="col" class="cell-${kind}">${label}</th>`,
   );
   return html`<table role="table" class="data-table">
     <caption>
-      ${caption}${note && html` <span class="caption-note">${note}</span>`}
+      <span class="${captionHidden ? 'visually-hidden' : 'caption-name'}">${caption}</span>
+      ${note && html`<span class="caption-note">${note}</span>`}
     </caption>
     <thead role="rowgroup">
       <tr role="row">

@@ -87,9 +87,16 @@ function monthBars({ period, totals }: Month, scale: Scale): Html | null {
     ${bar('bar-income', middle - BAR * 1.06, y(totals.incomeFen ?? 0, scale))}
     ${bar('bar-expenditure', middle + BAR * 0.06, y(totals.expenditureFen ?? 0, scale))}
     <text x="${percent(middle)}" y="${BASE + 21}" text-anchor="middle"
-      >${formatShortMonth(at.month, locale)}</text
+      >${monthLabel(at.month, locale)}</text
     >
   </g>`;
+}
+
+/** On a phone only "6" or "J" has room; the title of the bars says the whole. */
+function monthLabel(month: number, locale: Locale): Html {
+  const label = formatShortMonth(month, locale);
+  const head = locale === 'en' ? label.slice(0, 1) : String(month);
+  return html`${head}<tspan class="wide-only">${label.slice(head.length)}</tspan>`;
 }
 
 function bar(kind: string, left: number, top: number): Html {
