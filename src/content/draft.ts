@@ -5,7 +5,7 @@ import { alignShared, isDraft, loadRows } from './document-store';
 import { inputIssues } from './input';
 import { blocksSaving } from './issue-codes';
 import { DEFAULT_LOCALE, isLocale, type Locale } from './locales';
-import { PUBLICATION_FACTS } from './publication-block';
+import { CORRECTION_FIELDS, PUBLICATION_FACTS } from './publication-block';
 import { refuse } from './refusal';
 import type { Issue } from './rules';
 import {
@@ -19,7 +19,13 @@ import {
   type PlainRow,
   type StoredRow,
 } from './row';
-import { hasDraftAndPublish, isLocalized, isRelation, type ModelSchema } from './schema';
+import {
+  hasDraftAndPublish,
+  isComputed,
+  isLocalized,
+  isRelation,
+  type ModelSchema,
+} from './schema';
 import { sameContent, withoutIds } from './shared-facts';
 
 export interface DraftWrite {
@@ -45,7 +51,10 @@ export async function derivedData(write: DraftWrite): Promise<Record<string, unk
   const issues = inputIssues(schema, write.params.data ?? {}, lookup);
   if (issues.length > 0) throw refuse(strapi, 'INVALID_INPUT', issues);
 
-  const typed = withoutFacts(write.params.data, write.isCopy);
+  const typed = {
+    ...writable(schema, write.params.data),
+    ...(write.isCopy && blankFacts(schema)),
+  };
   const locale = isLocale(write.params.locale) ? write.params.locale : DEFAULT_LOCALE;
   const rows = write.documentId ? await loadRows(strapi, uid, write.documentId) : [];
   const drafts = hasDraftAndPublish(schema) ? rows.filter(isDraft) : rows;
@@ -81,15 +90,23 @@ export async function alignDrafts(
   );
 }
 
-/** Only a publication writes its facts; a form that sends them back changes nothing. */
-function withoutFacts(data: unknown, isCopy: boolean): Record<string, unknown> {
-  const entries = Object.entries(isRecord(data) ? data : {}).filter(
-    ([name]) => !PUBLICATION_FACTS.some((fact) => fact === name),
+/** What the server computes cannot be written; a form that sends it back changes nothing. */
+function writable(schema: ModelSchema, data: unknown): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(isRecord(data) ? data : {}).filter(([name]) => {
+      const attribute = schema.attributes[name];
+      return attribute === undefined || !isComputed(attribute);
+    }),
   );
-  const blank = isCopy
-    ? { publicSince: null, revision: 0, contentHash: null, corrections: null, slug: null }
-    : {};
-  return { ...Object.fromEntries(entries), ...blank };
+}
+
+/** What a copy does not take over: it was never public and nothing about it was corrected. */
+export function blankFacts(schema: ModelSchema): Record<string, unknown> {
+  return Object.fromEntries(
+    ['slug', ...PUBLICATION_FACTS, ...CORRECTION_FIELDS]
+      .filter((name) => name in schema.attributes)
+      .map((name) => [name, schema.attributes[name]?.default ?? null]),
+  );
 }
 
 /**

@@ -1,7 +1,8 @@
 import { digest } from '../shared/strapi/digest';
 import { PUBLICATION_FACTS } from './publication-block';
-import { isRecord, type PlainDocument, type PlainRow } from './row';
+import { isRecord, plainDocument, type PlainDocument, type PlainRow, type StoredRow } from './row';
 import { isComponent, isPublic, ownAttributes, type ModelLookup, type ModelSchema } from './schema';
+import { sameContent } from './shared-facts';
 
 /** What the public reads of a document: public attributes without facts of publication, no ids. */
 export function publicContent(
@@ -17,6 +18,18 @@ export function publicContent(
     shared: publicRow(schema, document.shared, lookup),
     words: Object.fromEntries(words) as PlainDocument['words'],
   };
+}
+
+/** True when the rows say the same public words in the same locales, whatever their facts. */
+export function sameWords(
+  schema: ModelSchema,
+  left: readonly StoredRow[],
+  right: readonly StoredRow[],
+  lookup: ModelLookup,
+): boolean {
+  const words = (rows: readonly StoredRow[]) =>
+    publicContent(schema, plainDocument(schema, rows, lookup), lookup).words;
+  return sameContent(words(left), words(right));
 }
 
 /** SHA-256 of the canonical JSON of the content, in hexadecimal. */

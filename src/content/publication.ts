@@ -1,10 +1,11 @@
 import type { Modules } from '@strapi/strapi';
 import { rowsOf } from '../shared/strapi/rows';
 import type { BoundRules, RuleScene } from './bound-rules';
-import { diffDocuments, type Change } from './changes';
 import { modelLookup } from './content-types';
-import { alignShared, isDraft, isPublished, loadRows } from './document-store';
+import { clearReasons, correctionOf, correctionsBetween } from './corrections';
+import { isDraft, isPublished, loadRows } from './document-store';
 import { hasErrors } from './draft';
+import { alignPublished } from './locale-alignment';
 import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from './locales';
 import { contentHash, publicContent } from './public-content';
 import {
@@ -74,7 +75,8 @@ async function publishOnRecord(
 
   await next();
   await alignPublished(scene, targets);
-  await stamp(scene, candidate, before, correction, targets);
+  await stamp(scene, candidate, before, correction);
+  await clearReasons(scene, rows, correction, targets);
   if (before && correction) await publishFollowers(scene, before, candidate, correction);
 }
 
@@ -113,111 +115,29 @@ function withDefaultWords(
   };
 }
 
-/**
- * A locale that was never public before has nothing to correct. Where nobody typed anything new
- * but figures follow from another document, those figures are the correction.
- */
-function correctionsBetween(
-  { strapi, uid }: PublishScene,
-  before: Publication,
-  candidate: PlainDocument,
-): readonly Change[] {
-  const lookup = modelLookup(strapi);
-  const after = publicContent(lookup(uid), candidate, lookup);
-  const locales = Object.keys(before.content.words).filter(isLocale);
-  const words = Object.fromEntries(
-    locales.map((locale) => [locale, after.words[locale] ?? before.content.words[locale]]),
-  );
-  const now = { shared: after.shared, words };
-  const typed = diffDocuments(before.content, now);
-  if (typed.length > 0) return typed;
-  return diffDocuments(before.content, now, { includeComputed: true });
-}
-
-function correctionOf(
-  { strapi }: PublishScene,
-  rows: readonly StoredRow[],
-  targets: readonly Locale[],
-  changes: readonly Change[],
-): Correction {
-  const drafts = rows.filter(isDraft);
-  const reasons = Object.fromEntries(
-    drafts
-      .filter((row) => targets.includes(localeOf(row)) || localeOf(row) === DEFAULT_LOCALE)
-      .map((row) => [localeOf(row), text(row['correctionReason'])])
-      .filter(([, reason]) => reason !== ''),
-  ) as Partial<Record<Locale, string>>;
-  if (Object.keys(reasons).length === 0) {
-    throw refuse(strapi, 'CORRECTION_REASON_REQUIRED', [
-      {
-        code: 'CORRECTION_REASON_REQUIRED',
-        severity: 'error',
-        path: ['correctionReason'],
-        params: {
-          fields: changes
-            .map(({ field }) => field)
-            .slice(0, 5)
-            .join(', '),
-        },
-      },
-    ]);
-  }
-  const source = text(drafts[0]?.['correctionSource']);
-  return { changes, reasons, ...(source !== '' && { source }) };
-}
-
-/** Other published locales get the new facts at once; their words stay as they were published. */
-async function alignPublished(scene: PublishScene, targets: readonly Locale[]): Promise<void> {
-  const { strapi, uid, documentId } = scene;
-  const rows = await loadRows(strapi, uid, documentId);
-  const published = rows.filter(isPublished);
-  const source = published.find((row) => localeOf(row) === targets[0]);
-  if (!source) throw refuse(strapi, 'NOTHING_TO_PUBLISH', []);
-  const others = published.filter((row) => row.id !== source.id);
-  const behind = await alignShared(strapi, uid, source, others);
-  for (const locale of behind) await markUnmodified(scene, rows, locale);
-}
-
-/** Strapi calls a document modified when the two rows differ in time; aligned rows do not. */
-async function markUnmodified(
-  { strapi, uid, documentId }: PublishScene,
-  rows: readonly StoredRow[],
-  locale: Locale,
-): Promise<void> {
-  const lookup = modelLookup(strapi);
-  const schema = lookup(uid);
-  const words = (wanted: (row: StoredRow) => boolean) => {
-    const row = rows.find((entry) => localeOf(entry) === locale && wanted(entry));
-    if (!row) return undefined;
-    return publicContent(schema, plainDocument(schema, [row], lookup), lookup).words;
-  };
-  if (!sameContent(words(isDraft), words(isPublished))) return;
-  await rowsOf(strapi, uid).updateMany({
-    where: { documentId, locale },
-    data: { updatedAt: new Date() },
-  });
-}
-
 /** Writes the publication facts to draft and published rows of every locale and to the record. */
 async function stamp(
   scene: PublishScene,
   candidate: PlainDocument,
   before: Publication | undefined,
   correction: Correction | undefined,
-  targets: readonly Locale[],
 ): Promise<void> {
   const { strapi, uid, documentId } = scene;
   const lookup = modelLookup(strapi);
   const content = publicContent(lookup(uid), candidate, lookup);
   const hash = contentHash(content);
-  if (before && before.contentHash === hash) return;
-  const at = publicationInstant();
-  const revision = before ? before.revision + (correction ? 1 : 0) : 1;
-  const publication = await recordPublication(
-    strapi,
-    { uid, documentId, revision, at, contentHash: hash, content, correction },
-    before,
-  );
+  const publication =
+    before && before.contentHash === hash
+      ? before
+      : await recordPublication(
+          strapi,
+          {
+            ...{ uid, documentId, content, correction, contentHash: hash },
+            revision: before ? before.revision + (correction ? 1 : 0) : 1,
+            at: publicationInstant(),
+          },
+          before,
+        );
   const rows = rowsOf(strapi, uid);
   await rows.updateMany({
     where: { documentId },
@@ -232,19 +152,6 @@ async function stamp(
     const corrections = publication.corrections.map((entry) => correctionInLocale(entry, locale));
     await rows.updateMany({ where: { documentId, locale }, data: { corrections } });
   }
-  await clearReasons(scene, correction, targets);
-}
-
-async function clearReasons(
-  { strapi, uid, documentId }: PublishScene,
-  correction: Correction | undefined,
-  targets: readonly Locale[],
-): Promise<void> {
-  const used = [...targets, ...Object.keys(correction?.reasons ?? {})];
-  await rowsOf(strapi, uid).updateMany({
-    where: { documentId, locale: { $in: [...new Set(used)] } },
-    data: { correctionReason: null },
-  });
 }
 
 /** A correction that moves later figures corrects the later documents too, in the same transaction. */

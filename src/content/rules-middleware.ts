@@ -1,33 +1,24 @@
-import type { Core, Modules, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { toStrapiError } from '../shared/strapi/error-mapping';
 import type { BoundRules } from './bound-rules';
 import { modelLookup } from './content-types';
+import { copyByRules } from './copy';
+import type { Action, ActionParams, Middleware, Result } from './document-action';
 import { alignDrafts, derivedData } from './draft';
 import { DEFAULT_LOCALE, isLocale } from './locales';
 import { publishByRules } from './publication';
 import { completeLocales } from './reference-rows';
 import { isRecord } from './row';
 import { hasDraftAndPublish } from './schema';
-import { lockType } from './type-lock';
+import { inTurn } from './type-lock';
 
 export type RuleRegistry = ReadonlyMap<string, BoundRules>;
-
-type Middleware = Modules.Documents.Middleware.Middleware;
-type Result = Awaited<ReturnType<Middleware>>;
-type Next = () => Promise<Result>;
-
-/** The parameters of a document action that rules read or set. */
-interface ActionParams {
-  documentId?: string;
-  data?: unknown;
-  locale?: unknown;
-  status?: unknown;
-}
 
 /**
  * Runs the rules of every type that has some, for every way of writing: REST, GraphQL, the admin
  * panel and background work all pass the document service. It stands outside i18n's own
- * middleware, so what it aligns is final, and opens one transaction around the whole action.
+ * middleware, so what it aligns is final, and opens one transaction around the whole action, in
+ * which no other write of the type is under way.
  */
 export function createRulesMiddleware(strapi: Core.Strapi, registry: RuleRegistry): Middleware {
   return async (context, next) => {
@@ -38,19 +29,11 @@ export function createRulesMiddleware(strapi: Core.Strapi, registry: RuleRegistr
     const act = ACTIONS.get(context.action);
     if (!act) return next();
     try {
-      return await strapi.db.transaction(() => act({ strapi, uid, rules, params, next }));
+      return await inTurn(strapi, uid, () => act({ strapi, uid, rules, params, next }));
     } catch (error) {
       throw toStrapiError(error);
     }
   };
-}
-
-interface Action {
-  readonly strapi: Core.Strapi;
-  readonly uid: UID.ContentType;
-  readonly rules: BoundRules;
-  readonly params: ActionParams;
-  readonly next: Next;
 }
 
 /**
@@ -75,14 +58,7 @@ async function save({ strapi, uid, rules, params, next }: Action): Promise<Resul
   return entries[0] ?? null;
 }
 
-async function copy({ strapi, uid, rules, params, next }: Action): Promise<Result> {
-  const documentId = params.documentId;
-  params.data = await derivedData({ strapi, uid, rules, documentId, params, isCopy: true });
-  return next();
-}
-
 async function publish({ strapi, uid, rules, params, next }: Action): Promise<Result> {
-  await lockType(strapi, uid);
   const documentId = params.documentId ?? '';
   return publishByRules({ strapi, uid, rules, documentId, locale: params.locale }, next);
 }
@@ -97,7 +73,7 @@ async function discard({ strapi, uid, params, next }: Action): Promise<Result> {
 const ACTIONS: ReadonlyMap<string, (action: Action) => Promise<Result>> = new Map([
   ['create', save],
   ['update', save],
-  ['clone', copy],
+  ['clone', copyByRules],
   ['publish', publish],
   ['discardDraft', discard],
 ]);

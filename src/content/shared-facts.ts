@@ -28,7 +28,8 @@ export function withoutIds(value: PlainRow): PlainRow {
   );
 }
 
-function stripped(value: unknown): unknown {
+/** Drops the ids of component rows from whatever holds them. */
+export function stripped(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(stripped);
   return isRecord(value) ? withoutIds(value) : value;
 }

@@ -1,14 +1,44 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
-import { inUnitOfWork } from '../shared/strapi/unit-of-work';
+import { inUnitOfWork, type UnitOfWork } from '../shared/strapi/unit-of-work';
+
+type Transaction = UnitOfWork['trx'];
+
+/** The transaction whose turn the running code has. */
+const turn = new AsyncLocalStorage<Transaction>();
+const queues = new WeakMap<Transaction, Promise<unknown>>();
 
 /**
- * Lets one publication of a type run at a time until the transaction ends: two neighbouring months
- * published at the same moment would each be checked against the other's old figures. SQLite has
- * one writer anyway.
+ * Runs one write of a type at a time: two neighbouring months published at the same moment would
+ * each be checked against the other's old figures, and two documents could bear one key.
+ *
+ * Transactions wait for each other (SQLite has one writer anyway). Within one transaction calls
+ * wait too: Strapi's bulk actions start all of theirs at once. What a turn itself starts runs in it.
  */
-export async function lockType(strapi: Core.Strapi, uid: string): Promise<void> {
-  if (strapi.db.dialect.client !== 'postgres') return;
-  await inUnitOfWork(strapi, async (work) => {
-    await work.trx.raw('select pg_advisory_xact_lock(hashtext(?))', [`publish:${uid}`]);
+export async function inTurn<Result>(
+  strapi: Core.Strapi,
+  uid: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  return inUnitOfWork(strapi, async ({ trx }) => {
+    if (turn.getStore() === trx) return work();
+    const mine = (queues.get(trx) ?? Promise.resolve()).then(async () => {
+      await waitForTransactions(strapi, trx, uid);
+      return turn.run(trx, work);
+    });
+    queues.set(
+      trx,
+      mine.catch(() => undefined),
+    );
+    return mine;
   });
+}
+
+async function waitForTransactions(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  uid: string,
+): Promise<void> {
+  if (strapi.db.dialect.client !== 'postgres') return;
+  await trx.raw('select pg_advisory_xact_lock(hashtext(?))', [`write:${uid}`]);
 }
