@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { createStrapi } from '@strapi/strapi';
+import { untilDatabaseIsQuiet } from '../shared/strapi/pool';
 import { seedSample } from '../seed/sample';
 
 /** `npm run seed`: loads the sample school into the configured database. */
@@ -10,6 +11,7 @@ async function main(): Promise<void> {
   await strapi.load();
   try {
     await seedSample(strapi, (line) => process.stdout.write(`${line}\n`));
+    await untilDatabaseIsQuiet(strapi);
   } finally {
     await strapi.destroy();
   }

@@ -1,7 +1,10 @@
+import { createRequire } from 'node:module';
+
 import { inProject, projectRoot } from './setup/project.mjs';
 
 // `npm start`: the compiled app, in production unless the environment says otherwise.
 process.env.NODE_ENV ??= 'production';
 process.chdir(projectRoot);
-const { createStrapi } = await import('@strapi/strapi');
+// Strapi's own `import` build imports folders, which Node refuses; its `require` build works.
+const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
 await createStrapi({ appDir: projectRoot, distDir: inProject('dist') }).start();

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { EDITOR_ROLE } from '../content/editor-role';
+import type { Sample } from './sample-files';
+import type { Progress } from './progress';
 
 /** A clerk for the demo and for tests; a school's own server never has this account. */
 export const DEMO_CLERK = {
@@ -19,7 +21,11 @@ interface Roles {
 }
 
 /** Makes the users of the roles, only where `SEED_ROLE_USERS=true`: their passwords are known. */
-export async function seedRoleUsers(strapi: Core.Strapi): Promise<number> {
+export async function seedRoleUsers(
+  strapi: Core.Strapi,
+  _sample: Sample,
+  progress: Progress,
+): Promise<number> {
   if (process.env.SEED_ROLE_USERS !== 'true') return 0;
   const users = strapi.service('admin::user') as unknown as Users;
   const roles = strapi.service('admin::role') as unknown as Roles;
@@ -33,5 +39,6 @@ export async function seedRoleUsers(strapi: Core.Strapi): Promise<number> {
     roles: [role.id],
     preferedLanguage: 'zh-Hans',
   });
+  progress(`      ${DEMO_CLERK.email} / ${DEMO_CLERK.password}`);
   return 1;
 }

@@ -1,12 +1,10 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import type { Progress } from './progress';
 import { seedBudget, seedMonth } from './finance';
 import { seedRoleUsers } from './role-users';
 import { seedCodes, seedDepartments, seedSchool } from './reference';
 import { readSample, type Sample } from './sample-files';
-
-/** Called with one line for each step, so that whoever waits sees how far it is. */
-export type Progress = (line: string) => void;
 
 type Step = readonly [
   title: string,

@@ -99,6 +99,7 @@ describe('the public query', () => {
     ['21 conditions', { filters: { $or: Array.from({ length: 21 }, () => ({ month: 1 })) } }],
     ['101 values', { filters: { month: { $in: Array.from({ length: 101 }, () => 1) } } }],
     ['an order by an internal attribute', { sort: 'note' }],
+    ['an order by a relation', { sort: 'owner:asc' }],
     ['an order by who wrote it', { sort: 'createdBy.email' }],
     ['an unknown direction', { sort: 'period:down' }],
     ['five orders', { sort: 'period,month,dueOn,scope,period' }],

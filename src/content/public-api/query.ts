@@ -1,6 +1,6 @@
 import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '../locales';
 import { isRecord } from '../row';
-import type { ModelLookup } from '../schema';
+import { isRelation, type ModelLookup } from '../schema';
 import type { AllowList } from './allow-list';
 import { parseFilters, type Where } from './filters';
 import { notAllowed } from './not-allowed';
@@ -61,12 +61,13 @@ function parseSelection(record: Readonly<Record<string, unknown>>, allowed: Allo
 
 function parseSort(value: unknown, allowed: AllowList): PublicQuery['sort'] {
   const entries = textList(value, 'sort');
+  const sortable = new Map([...allowed.filters].filter(([, entry]) => !isRelation(entry)));
   if (entries.length > MAX_SORTS) throw notAllowed('sort', `at most ${MAX_SORTS} fields`);
   return entries.map((entry) => {
     const [field = '', order = 'asc'] = entry.split(':');
     const lower = order.toLowerCase();
-    if (!allowed.filters.has(field) || (lower !== 'asc' && lower !== 'desc')) {
-      throw notAllowed(`sort ${entry}`, `${names(allowed.filters)}, each with :asc or :desc`);
+    if (!sortable.has(field) || (lower !== 'asc' && lower !== 'desc')) {
+      throw notAllowed(`sort ${entry}`, `${names(sortable)}, each with :asc or :desc`);
     }
     return { field, order: lower };
   });
