@@ -92,7 +92,8 @@ export function fieldInWords(
   const labels = LABELS[locale];
   const label = (name: string) => labels[name] ?? name;
   const subject = [label(list), line].filter(Boolean).join(' ');
-  const said = rest === '' ? subject : `${subject}${WORDS[locale].colon}${label(rest)}`;
+  const words = rest === '' ? subject : `${subject}${WORDS[locale].colon}${label(rest)}`;
+  const said = `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
   return language === undefined ? said : `${said} (${LANGUAGE_NAMES[language]})`;
 }
 

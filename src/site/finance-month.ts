@@ -3,7 +3,7 @@ import { classesOf } from './classes';
 import { classChart } from './charts/class-chart';
 import { correctionsSection } from './corrections';
 import { DEFAULT_TIME_ZONE } from './dates';
-import { bothAmounts, formatRate, fullAmount, shortAmount } from './figures';
+import { bothAmounts, formatRate, fullAmount } from './figures';
 import {
   expenditureTable,
   highlightsSection,
@@ -130,7 +130,7 @@ function figure(main: { readonly label: string; readonly value: Html }, note: Ht
 /** What puts a key figure into its year. */
 function besides(label: string, fen: number | null, locale: Locale): Html {
   return html`<span class="figure-note">
-    ${label} <span class="amount">${shortAmount(fen, locale)}</span>
+    ${label} <span class="amount">${fullAmount(fen, locale)}</span>
   </span>`;
 }
 

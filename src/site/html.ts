@@ -38,5 +38,5 @@ function rendered(part: Part): string {
   if (part instanceof Html) return part.toString();
   if (typeof part === 'string') return escapeHtml(part);
   if (typeof part === 'number') return String(part);
-  return part.map(rendered).join('');
+  return Array.isArray(part) ? part.map(rendered).join('') : '';
 }

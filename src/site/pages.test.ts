@@ -1,0 +1,123 @@
+import { sampleSource } from '../../tests/support/site-source';
+import { LOCALES, type Locale } from '../content/locales';
+import { siteReader } from './reader';
+import { resolvePage } from './routes';
+import { answerNotFound, answerPage } from './site';
+import { renderUnavailable } from './unavailable';
+
+const origin = 'https://school.example';
+
+async function pageAt(path: string, source = sampleSource()) {
+  const resolved = resolvePage(path);
+  if (resolved?.kind !== 'page') throw new Error(`${path} is not a page`);
+  return answerPage({ ...resolved, origin }, siteReader(source));
+}
+
+const PATHS = LOCALES.flatMap((locale) => {
+  const prefix = locale === 'zh-Hans' ? '' : `/${locale}`;
+  return [prefix || '/', `${prefix}/finance`, `${prefix}/finance/2025-06`];
+});
+
+async function allPages(): Promise<readonly (readonly [string, string])[]> {
+  const pages = PATHS.map(async (path) => [path, (await pageAt(path)).html] as const);
+  const notFound = await answerNotFound({ locale: 'en', origin }, siteReader(sampleSource()));
+  return [
+    ...(await Promise.all(pages)),
+    ['not found', notFound.html],
+    ['unavailable', renderUnavailable('zh-Hans')],
+  ];
+}
+
+describe('every page', () => {
+  it('has no script, no inline style and no event handler', async () => {
+    for (const [path, html] of await allPages()) {
+      expect([path, /<script|<style|\sstyle=|\son\w+=|javascript:/i.exec(html)]).toEqual([
+        path,
+        null,
+      ]);
+    }
+  });
+
+  it('has one first heading and leaves no level out', async () => {
+    for (const [path, html] of await allPages()) {
+      const levels = [...html.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level));
+      const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+      expect([path, levels.filter((level) => level === 1).length, jumps]).toEqual([path, 1, []]);
+    }
+  });
+
+  it('uses no id twice and points only at ids that are there', async () => {
+    for (const [path, html] of await allPages()) {
+      const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+      const wanted = [...html.matchAll(/aria-labelledby="([^"]*)"/g)].flatMap(([, list]) =>
+        (list ?? '').split(' '),
+      );
+      expect([path, ids.length]).toEqual([path, new Set(ids).size]);
+      expect(wanted.filter((id) => !ids.includes(id))).toEqual([]);
+    }
+  });
+
+  it('is marked with its language and links to itself in the others', async () => {
+    const { html } = await pageAt('/zh-Hant/finance/2025-06');
+    expect(html).toContain('<html lang="zh-Hant">');
+    for (const [locale, path] of Object.entries({
+      'zh-Hans': '/finance/2025-06',
+      'zh-Hant': '/zh-Hant/finance/2025-06',
+      en: '/en/finance/2025-06',
+    } satisfies Record<Locale, string>)) {
+      expect(html).toContain(`hreflang="${locale}" href="${origin}${path}"`);
+      expect(html).toContain(`<a href="${path}" lang="${locale}"`);
+    }
+    expect(html).toContain(`<link rel="canonical" href="${origin}/zh-Hant/finance/2025-06"`);
+  });
+});
+
+describe('what an editor wrote', () => {
+  it('cannot become markup or a script address', async () => {
+    const attack = `<img src=x onerror="alert(1)">'`;
+    const school = [
+      { name: attack, websiteUrl: 'javascript:alert(1)', officeContact: { email: `a"b@c` } },
+    ];
+    const months = [
+      {
+        ...{ locale: 'zh-Hans', period: '2025-06', scope: 'wholeSchool', title: attack },
+        ...{ plainSummary: attack, preparedByRole: attack, contentHash: attack },
+        expenditureLines: [{ economicCode: attack, managingDepartment: attack }],
+        corrections: [{ no: 1, reason: attack, changes: [{ field: attack, before: attack }] }],
+      },
+    ];
+    const source = sampleSource({ school, months });
+    for (const path of ['/', '/finance', '/finance/2025-06']) {
+      const { html } = await pageAt(path, source);
+      expect(html).not.toMatch(/<img|javascript:|a"b@c/);
+    }
+  });
+});
+
+describe('before anything is published', () => {
+  const empty = sampleSource({ school: [], months: [], codes: [], departments: [] });
+
+  it.each(['/', '/finance'])('%s says so', async (path) => {
+    const { status, html } = await pageAt(path, empty);
+    expect(status).toBe(200);
+    expect(html).toContain('还没有公开的财务摘要');
+  });
+
+  it('a month that is not public is not found, in words', async () => {
+    const { status, html } = await pageAt('/en/finance/2025-06', empty);
+    expect(status).toBe(404);
+    expect(html).toContain('The finance summary of June 2025 has not been published yet.');
+    expect(html).toContain('<meta name="robots" content="noindex"');
+  });
+});
+
+describe('the first page', () => {
+  it('shows the latest three months and whom to ask', async () => {
+    const { html } = await pageAt('/');
+    const months = [...html.matchAll(/href="\/finance\/(2025-\d\d)"/g)].map(([, period]) => period);
+    expect(months).toEqual(['2025-12', '2025-11', '2025-10']);
+    expect(html).toContain('学生 1,860 人');
+    expect(html).toContain('href="tel:09995550100"');
+    expect(html).toContain('href="mailto:xwgk@sy3.example.edu.cn"');
+  });
+});

@@ -1,0 +1,47 @@
+import { localeOfPath, pathOf, resolvePage, type Page } from './routes';
+
+const june: Page = { kind: 'month', period: '2025-06', scope: 'wholeSchool' };
+const juneOfOffice: Page = { kind: 'month', period: '2025-06', scope: 'generalAffairs' };
+
+describe('addresses of the site', () => {
+  it.each([
+    ['/', { kind: 'home' }, 'zh-Hans'],
+    ['/zh-Hant', { kind: 'home' }, 'zh-Hant'],
+    ['/en', { kind: 'home' }, 'en'],
+    ['/finance', { kind: 'finance' }, 'zh-Hans'],
+    ['/en/finance', { kind: 'finance' }, 'en'],
+    ['/finance/2025-06', june, 'zh-Hans'],
+    ['/zh-Hant/finance/2025-06', june, 'zh-Hant'],
+    ['/en/finance/2025-06-generalAffairs', juneOfOffice, 'en'],
+  ] as const)('%s has one page and the page that address', (path, page, locale) => {
+    expect(resolvePage(path)).toEqual({ kind: 'page', page, locale });
+    expect(pathOf(page, locale)).toBe(path);
+  });
+
+  it.each([
+    ['/zh-Hans', '/'],
+    ['/zh-Hans/finance', '/finance'],
+    ['/en/', '/en'],
+    ['/finance/', '/finance'],
+    ['//', '/'],
+    ['/finance/2025-06-wholeSchool', '/finance/2025-06'],
+  ])('%s leads to %s', (path, to) => {
+    expect(resolvePage(path)).toEqual({ kind: 'redirect', to });
+  });
+
+  it.each([
+    ...['/admin', '/api/finance-summaries', '/graphql', '/healthz/live', '/foo', '/en/foo'],
+    ...['/finance/2025-13', '/finance/2025-6', '/finance/2025-06-other', '/finance/2025-06/x'],
+    ...['//finance', '/fr/finance', '/finance/2025-06%00'],
+  ])('%s is not a page of the site', (path) => {
+    expect(resolvePage(path)).toBeUndefined();
+  });
+
+  it('an unknown page is still answered in the language of its address', () => {
+    expect(['/en/foo', '/zh-Hant/x', '/foo'].map(localeOfPath)).toEqual([
+      'en',
+      'zh-Hant',
+      'zh-Hans',
+    ]);
+  });
+});

@@ -1,0 +1,118 @@
+import type { Page } from 'playwright-core';
+
+import { openBrowser, type TestBrowser, type VIEWPORTS } from '../support/browser';
+import { startServer, type TestServer } from '../support/server';
+
+let server: TestServer;
+let browser: TestBrowser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer({ seed: 'sample' }), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+/** A visitor whose browser runs no script. */
+async function visit(path: string, viewport: keyof typeof VIEWPORTS): Promise<Page> {
+  const page = await browser.newPage(viewport);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setScriptExecutionDisabled', { value: true });
+  await page.goto(`${server.url}${path}`);
+  return page;
+}
+
+/** How much of the page lies beyond the right edge, and which touch targets are too small. */
+async function layoutOf(page: Page) {
+  return page.evaluate(() => ({
+    beyond: document.documentElement.scrollWidth - window.innerWidth,
+    small: [...document.querySelectorAll('nav a, .office a, .more, .row-link')]
+      .filter((link) => link.checkVisibility() && link.getBoundingClientRect().height < 44)
+      .map((link) => link.textContent),
+  }));
+}
+
+describe.each(['phone', 'desktop'] as const)('the site without JavaScript on a %s', (viewport) => {
+  it('greets with the school, its latest months and whom to ask', async () => {
+    const page = await visit('/', viewport);
+    expect(await page.locator('h1').innerText()).toBe('青禾市第三实验学校');
+    expect(await page.locator('.card h3').allInnerTexts()).toEqual([
+      '2025年12月',
+      '2025年11月',
+      '2025年10月',
+    ]);
+    expect(await page.locator('main .office').innerText()).toContain('0999-5550100');
+    expect((await layoutOf(page)).beyond).toBe(0);
+  });
+
+  it('leads from the first page to June, with its figures and its correction', async () => {
+    const page = await visit('/', viewport);
+    await page.locator('.main-nav').getByText('财务公开').click();
+    await page.getByRole('link', { name: '2025年6月' }).click();
+    expect(new URL(page.url()).pathname).toBe('/finance/2025-06');
+    expect(await page.locator('.figures').innerText()).toContain('2,222,130.61 元');
+    expect(await page.locator('.figures').innerText()).toContain('2,060,757.10 元');
+    expect(await page.locator('#corrections del').allInnerTexts()).toEqual([
+      '40,427.64 元',
+      '17,068.52 元',
+    ]);
+    expect((await layoutOf(page)).beyond).toBe(0);
+  });
+
+  it('changes the language and stays on the page', async () => {
+    const page = await visit('/finance/2025-06', viewport);
+    await page.locator('.languages').getByText('English').click();
+    expect(new URL(page.url()).pathname).toBe('/en/finance/2025-06');
+    expect(await page.locator('h1').innerText()).toBe('Finance summary, June 2025');
+    expect(await page.locator('.note').innerText()).toContain('shown in Chinese');
+    await page.locator('.languages').getByText('繁體').click();
+    expect(await page.locator('h1').innerText()).toBe('2025年6月財務摘要');
+    expect((await layoutOf(page)).beyond).toBe(0);
+  });
+});
+
+it.each(['/', '/finance', '/finance/2025-06', '/en/finance/2025-08'])(
+  '%s has nothing too small to touch on a phone',
+  async (path) => {
+    const page = await visit(path, 'phone');
+    expect(await layoutOf(page)).toEqual({ beyond: 0, small: [] });
+  },
+);
+
+describe('answers of the site', () => {
+  it('are whole documents that say their language and may be kept, but asked again', async () => {
+    const answer = await fetch(`${server.url}/zh-Hant/finance`);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(answer.headers.get('content-language')).toBe('zh-Hant');
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+  });
+
+  it('an address that leads nowhere gets the site’s page only where a person asks', async () => {
+    const headers = { accept: 'text/html' };
+    const page = await fetch(`${server.url}/en/nowhere`, { headers });
+    expect(page.status).toBe(404);
+    expect(await page.text()).toContain('Page not found');
+    const program = await fetch(`${server.url}/api/nowhere`, { headers });
+    expect(program.status).toBe(404);
+    expect(program.headers.get('content-type')).toContain('application/json');
+  });
+
+  it.each([
+    ['/zh-Hans/finance', '/finance'],
+    ['/en/', '/en'],
+  ])('%s leads to its one address %s', async (path, to) => {
+    const answer = await fetch(`${server.url}${path}`, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, to]);
+  });
+
+  it('leave the admin panel and the style sheet to others', async () => {
+    expect((await fetch(`${server.url}/admin`)).status).toBe(200);
+    const style = await fetch(`${server.url}/site/site.css`);
+    expect(style.headers.get('content-type')).toContain('text/css');
+  });
+});
+
+it('no page complained', () => {
+  expect(browser.complaints).toEqual([]);
+});

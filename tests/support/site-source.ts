@@ -1,0 +1,107 @@
+import classifications from '../../database/sample/classifications.json';
+import months from '../../database/sample/finance-summaries.json';
+import people from '../../database/sample/school.json';
+import type { Locale } from '../../src/content/locales';
+import type { Source, SourceType } from '../../src/site/reader';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The months of the sample, whose figures every page has to show. */
+export const SAMPLE_MONTHS = months;
+
+const { school, departments } = people;
+
+/** What the public API answers about the sample school, without a server: money as text. */
+export function sampleSource(overrides: Partial<Record<SourceType, readonly Row[]>> = {}) {
+  const rows = (type: SourceType, locale: Locale) => overrides[type] ?? ROWS[type](locale);
+  return (type: SourceType): Source => ({
+    async list(query) {
+      const { locale, filters, pagination } = query as Query;
+      const found = rows(type, locale).filter((row) =>
+        Object.entries(filters ?? {}).every(([name, { $eq }]) => row[name] === $eq),
+      );
+      const { page, pageSize } = pagination ?? { page: 1, pageSize: 25 };
+      const data = found.slice((page - 1) * pageSize, page * pageSize);
+      return { data, meta: { pagination: { pageCount: Math.ceil(found.length / pageSize) } } };
+    },
+    async one(_documentId, query) {
+      const [data] = rows(type, (query as Query).locale);
+      return data && { data };
+    },
+  });
+}
+
+interface Query {
+  readonly locale: Locale;
+  readonly filters?: Readonly<Record<string, { readonly $eq: unknown }>>;
+  readonly pagination?: { readonly page: number; readonly pageSize: number };
+}
+
+const ROWS: Readonly<Record<SourceType, (locale: Locale) => readonly Row[]>> = {
+  school: (locale) => [
+    {
+      ...school,
+      ...words(school.localizations, locale),
+      locale,
+      officeWords: {
+        ...school.disclosureOffice,
+        ...words(school.disclosureOffice.localizations, locale),
+      },
+      officeContact: school.disclosureOffice,
+    },
+  ],
+  months: (locale) => [...months].reverse().map((month) => monthRow(month, locale)),
+  codes: (locale) =>
+    Object.entries(classifications).flatMap(([scheme, entries]) =>
+      entries.map(({ code, name, localizations }) => ({
+        ...{ scheme, code, name },
+        ...words(localizations, locale),
+      })),
+    ),
+  departments: (locale) =>
+    departments.map(({ key, name, localizations }) => ({
+      ...{ code: key, name },
+      ...words(localizations, locale),
+    })),
+};
+
+function monthRow(month: (typeof months)[number], locale: Locale): Row {
+  const own = words(month.localizations, locale);
+  return {
+    ...(withMoneyAsText(month) as Row),
+    ...own,
+    locale: locale === 'zh-Hans' || Object.keys(own).length > 0 ? locale : 'zh-Hans',
+    publicSince: month.firstPublishedAt,
+    contentHash: 'f'.repeat(64),
+    procurementPayments: month.procurementPayments.map(({ procurement, amountFen }) => ({
+      procurementCode: procurement,
+      economicCode: '30213',
+      amountFen: String(amountFen),
+    })),
+    corrections: (month.corrections ?? []).map((correction, index) => ({
+      no: index + 1,
+      at: correction.at,
+      reason: (words(correction.localizations, locale)['reason'] ?? correction.reason) as string,
+      source: correction.source,
+      changes: correction.fields.map((field, at) => ({
+        field: field.replace(']', '/20502/general-affairs]'),
+        before: correction.before[at],
+        after: correction.after[at],
+      })),
+    })),
+  };
+}
+
+function words(localizations: object | undefined, locale: Locale): Row {
+  return (localizations as Readonly<Record<string, Row>> | undefined)?.[locale] ?? {};
+}
+
+function withMoneyAsText(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withMoneyAsText);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([name, entry]) => [
+    name,
+    name.endsWith('Fen') && typeof entry === 'number' ? String(entry) : withMoneyAsText(entry),
+  ]);
+  return Object.fromEntries(entries);
+}
