@@ -1,36 +1,23 @@
 import { createServer } from 'node:http';
 
-/**
- * The floor: a bare `node:http` server that answers the same bytes as the app, from memory. It is
- * told what to answer by its parent, says its port, and ends with it.
- *
- * @typedef {{ path: string, contentType: string, body: string }} Answer
- */
+// The yardstick: node:http answering prepared bytes. They come over IPC, by path; the port goes back.
+/** @type {Map<string, { type: string, body: Buffer }>} */
+const answers = new Map();
 
-/** @param {Answer[]} answers */
-function serve(answers) {
-  const byPath = new Map(
-    answers.map(({ path, contentType, body }) => {
-      const bytes = Buffer.from(body, 'base64');
-      return [
-        path,
-        { bytes, head: { 'content-type': contentType, 'content-length': bytes.length } },
-      ];
-    }),
-  );
-  const server = createServer((request, response) => {
-    const answer = byPath.get(request.url ?? '');
-    request.resume();
-    request.once('end', () => {
-      response.writeHead(answer ? 200 : 404, answer?.head);
-      response.end(answer?.bytes);
-    });
+const server = createServer((request, response) => {
+  const answer = answers.get(request.url ?? '');
+  request.resume();
+  response.writeHead(answer === undefined ? 404 : 200, {
+    'Content-Type': answer?.type ?? 'text/plain',
+    'Content-Length': answer?.body.length ?? 0,
   });
-  server.listen(0, '127.0.0.1', () => {
-    const address = server.address();
-    process.send?.(typeof address === 'object' && address !== null ? address.port : 0);
-  });
-}
+  response.end(answer?.body);
+});
 
-process.once('message', (/** @type {Answer[]} */ answers) => serve(answers));
-process.once('disconnect', () => process.exit(0));
+process.on('message', (/** @type {Record<string, { type: string, body: string }>} */ given) => {
+  for (const [path, { type, body }] of Object.entries(given)) {
+    answers.set(path, { type, body: Buffer.from(body) });
+  }
+  server.listen(0, '127.0.0.1', () => process.send?.(server.address()));
+});
+process.on('disconnect', () => process.exit(0));

@@ -22,7 +22,8 @@ const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
 
 /**
  * Runs a child process to its end and shows that it lives: its title, the time it took, and a sign
- * every few seconds. What it prints is shown only when it fails (the last lines) or to `onLine`.
+ * every few seconds. What it prints goes to `onLine`, which then is the sign, and is shown when it
+ * fails (the last lines).
  *
  * @param {ChildStep} step `args` are Node's own unless another `command` is given
  * @returns {Promise<string>} all it wrote to its standard output
@@ -47,7 +48,9 @@ export async function runStep({ title, args, command = process.execPath, env, on
     onLine?.(line);
   });
   createInterface({ input: child.stderr }).on('line', (line) => tail.push(line));
-  const sign = setInterval(() => console.log(`    … ${seconds(started)}`), REPORT_EVERY_MS);
+  const sign = setInterval(() => {
+    if (onLine === undefined) console.log(`    … ${seconds(started)}`);
+  }, REPORT_EVERY_MS);
   try {
     const code = await ended(child);
     if (code !== 0) {

@@ -1,0 +1,103 @@
+import { connect } from 'node:net';
+
+/**
+ * A load generator that costs little itself: prepared bytes over kept connections, one request at
+ * a time on each. It reads answers that state their length, as the app's and the raw server's do.
+ *
+ * @typedef {{ path: string, method?: string, body?: string }} Ask
+ * @typedef {{ requests: number, seconds: number, latenciesMs: number[], faults: number }} Measured
+ */
+
+const CONNECTIONS = 10;
+const HEAD_END = '\r\n\r\n';
+
+/**
+ * @param {URL} origin
+ * @param {Ask} ask
+ */
+function requestBytes(origin, { path, method = 'GET', body }) {
+  const head = [
+    `${method} ${path} HTTP/1.1`,
+    `Host: ${origin.host}`,
+    'Accept: application/json',
+    ...(body === undefined
+      ? []
+      : ['Content-Type: application/json', `Content-Length: ${Buffer.byteLength(body)}`]),
+  ];
+  return Buffer.from(`${head.join('\r\n')}${HEAD_END}${body ?? ''}`);
+}
+
+/**
+ * The length of the first whole answer in `received`, or 0 while it is not whole.
+ *
+ * @param {Buffer} received
+ */
+function answerLength(received) {
+  const end = received.indexOf(HEAD_END);
+  if (end < 0) return 0;
+  const head = received.toString('latin1', 0, end);
+  const length = /\r\ncontent-length: (\d+)/i.exec(head)?.[1];
+  if (length === undefined) throw new Error(`An answer without Content-Length:\n${head}`);
+  const whole = end + HEAD_END.length + Number(length);
+  return received.length >= whole ? whole : 0;
+}
+
+/**
+ * Asks over one connection until `deadline`.
+ *
+ * @param {URL} origin
+ * @param {Buffer} request
+ * @param {number} deadline
+ * @param {Measured} measured
+ * @returns {Promise<void>}
+ */
+function askRepeatedly(origin, request, deadline, measured) {
+  return new Promise((resolve, reject) => {
+    const socket = connect({ host: origin.hostname, port: Number(origin.port), noDelay: true });
+    let received = Buffer.alloc(0);
+    let sentAt = 0;
+    const send = () => {
+      sentAt = performance.now();
+      socket.write(request);
+    };
+    socket.once('connect', send);
+    socket.once('error', reject);
+    socket.once('close', () => resolve());
+    socket.on('data', (chunk) => {
+      received = received.length === 0 ? chunk : Buffer.concat([received, chunk]);
+      const length = answerLength(received);
+      if (length === 0) return;
+      const now = performance.now();
+      measured.requests += 1;
+      measured.latenciesMs.push(now - sentAt);
+      if (!received.subarray(0, 13).toString('latin1').startsWith('HTTP/1.1 200')) {
+        measured.faults += 1;
+      }
+      received = received.subarray(length);
+      if (now < deadline) send();
+      else socket.end();
+    });
+  });
+}
+
+/**
+ * Loads one address for some seconds.
+ *
+ * @param {string} url
+ * @param {Ask} ask
+ * @param {number} seconds
+ * @returns {Promise<Measured>}
+ */
+export async function load(url, ask, seconds) {
+  const origin = new URL(url);
+  /** @type {Measured} */
+  const measured = { requests: 0, seconds: 0, latenciesMs: [], faults: 0 };
+  const started = performance.now();
+  const deadline = started + seconds * 1000;
+  const request = requestBytes(origin, ask);
+  await Promise.all(
+    Array.from({ length: CONNECTIONS }, () => askRepeatedly(origin, request, deadline, measured)),
+  );
+  measured.seconds = (performance.now() - started) / 1000;
+  return measured;
+}
