@@ -103,7 +103,7 @@ function componentIssues(
 }
 
 function moneyIssues(value: unknown, path: Path): readonly Issue[] {
-  const isNumeral = typeof value === 'string' && /^-?\d{1,40}$/.test(value);
+  const isNumeral = typeof value === 'string' && /^-?(?:0|[1-9]\d{0,39})$/.test(value);
   const isNumber = typeof value === 'number' && Number.isInteger(value);
   if (!isNumeral && !isNumber) return [issue('INPUT_MONEY_NOT_INTEGER', path, {})];
   return Number.isSafeInteger(Number(value)) ? [] : [issue('INPUT_MONEY_TOO_LARGE', path, {})];

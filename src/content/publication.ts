@@ -16,8 +16,8 @@ import {
   type Publication,
 } from './publication-record';
 import { publicationInstant } from './publication-clock';
-import { refuse } from './refusal';
-import { localeOf, plainDocument, type PlainDocument, type StoredRow } from './row';
+import { readerLocale, refuse } from './refusal';
+import { localeOf, plainDocument, sourceRow, type PlainDocument, type StoredRow } from './row';
 import { hasPublicationBlock } from './schema';
 import { sameContent } from './shared-facts';
 
@@ -171,7 +171,7 @@ async function publishFollowers(
           code: 'FOLLOWER_HAS_CHANGES',
           severity: 'error',
           path: [],
-          params: { title: text(rows[0]?.['title']) },
+          params: { title: titleOf(scene, rows) },
         },
       ]);
     }
@@ -189,6 +189,12 @@ async function publishFollowers(
       .publish({ documentId: follower.documentId, locale: [...locales] });
     if (published.entries.length === 0) throw refuse(strapi, 'NOTHING_TO_PUBLISH', []);
   }
+}
+
+/** What the document is called in the language of whoever asked, else in Chinese. */
+function titleOf({ strapi }: PublishScene, rows: readonly StoredRow[]): string {
+  const own = rows.find((row) => localeOf(row) === readerLocale(strapi));
+  return text((own ?? sourceRow(rows))?.['title']);
 }
 
 function hasUnpublishedChanges({ strapi, uid }: PublishScene, rows: readonly StoredRow[]): boolean {

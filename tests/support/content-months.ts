@@ -1,5 +1,6 @@
 import type { UID } from '@strapi/strapi';
 
+import { inUnitOfWork } from '../../src/shared/strapi/unit-of-work';
 import type { TestApp } from './boot';
 
 export const SUMMARY: UID.ContentType = 'api::finance-summary.finance-summary';
@@ -190,7 +191,12 @@ export async function refusalOf(work: Promise<unknown>): Promise<Refusal> {
   return outcome as Refusal;
 }
 
-/** Numbers of all rows, so that "nothing was stored" can be said of a whole database. */
+/** Every row of a year's months, so that "nothing was changed" can be said of all of them. */
+export async function yearState(app: TestApp, fiscalYear: number): Promise<readonly Loose[]> {
+  return JSON.parse(JSON.stringify(await storedRows(app, SUMMARY, { fiscalYear })));
+}
+
+/** Every row of every content type. */
 export async function databaseState(app: TestApp): Promise<readonly unknown[]> {
   const uids = Object.keys(app.strapi.contentTypes).filter((uid) => uid.startsWith('api::'));
   const states = [];
@@ -198,4 +204,15 @@ export async function databaseState(app: TestApp): Promise<readonly unknown[]> {
     states.push([uid, await storedRows(app, uid as UID.ContentType, {})]);
   }
   return JSON.parse(JSON.stringify(states));
+}
+
+/** The record of publications of a document, oldest first. */
+export function records(app: TestApp, documentId: string): Promise<readonly Loose[]> {
+  return inUnitOfWork(app.strapi, (unit) =>
+    unit
+      .table('publication_records')
+      .where({ document_id: documentId })
+      .orderBy('id')
+      .select<Loose[]>('*'),
+  );
 }
