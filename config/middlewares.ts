@@ -1,4 +1,8 @@
+import { tmpdir } from 'node:os';
+
 import type { Core } from '@strapi/strapi';
+
+import { throwBodyError } from '../src/shared/strapi/body-error';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -26,7 +30,11 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
     name: 'strapi::body',
     config: {
       jsonLimit: MEGABYTE,
-      formidable: { maxFileSize: env.int('UPLOAD_MAX_MEGABYTES', 50) * MEGABYTE },
+      onError: throwBodyError,
+      formidable: {
+        maxFileSize: env.int('UPLOAD_MAX_MEGABYTES', 50) * MEGABYTE,
+        uploadDir: env('UPLOAD_TEMPORARY_FOLDER', tmpdir()),
+      },
     },
   },
   'global::request-body',

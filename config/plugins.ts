@@ -57,7 +57,15 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       }),
     },
   },
-  delivery: { enabled: true, resolve: './src/plugins/delivery' },
+  delivery: {
+    enabled: true,
+    resolve: './src/plugins/delivery',
+    config: {
+      shutdownSeconds: env.int('SHUTDOWN_SECONDS', 10),
+      drainSeconds: env.int('DRAIN_SECONDS', 0),
+      testClock: env.bool('TEST_CLOCK', false),
+    },
+  },
 });
 
 export default config;

@@ -5,6 +5,7 @@ import { type DocumentNode, GraphQLError, Kind, type ValidationContext } from 'g
 
 import { fragmentFault, largestPage } from '../graphql-document';
 import { describeUnreadableText, findUnreadableText } from '../readable-text';
+import { throwBodyError } from './body-error';
 
 const MAX_ALIASES = 15;
 const MAX_COST = 5000;
@@ -81,6 +82,7 @@ const requestGuard = (maxPageSize: number) => ({
  */
 export const graphqlServerOptions = (options: { production: boolean; maxPageSize: number }) => ({
   cors: false,
+  bodyParserConfig: { onerror: throwBodyError },
   csrfPrevention: true,
   allowBatchedHttpRequests: false,
   introspection: !options.production,

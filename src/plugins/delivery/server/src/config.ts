@@ -6,6 +6,8 @@ import { configFromZod, parseConfig } from '../../../../shared/strapi/config-fro
 const shape = {
   /** How long a shutdown waits for requests in flight. */
   shutdownSeconds: z.number().int().min(0).max(300).default(10),
+  /** How long readiness is red before the app stops listening, for balancers that poll it. */
+  drainSeconds: z.number().int().min(0).max(300).default(0),
   /** How long readiness waits for the database before it answers "not ready". */
   databaseSeconds: z.number().int().min(1).max(30).default(2),
   /** Whether the app's clock may be shifted; shown by readiness so that nobody overlooks it. */

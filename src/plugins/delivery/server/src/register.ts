@@ -2,8 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 
 import type { LivenessResponse } from '../../contracts';
+import { deliveryConfig } from './config';
 import { checkReadiness } from './health';
-import { countRequests } from './requests-in-flight';
+import { countRequests, finishRequests } from './requests-in-flight';
 
 const LIVE: LivenessResponse = { status: 'live' };
 
@@ -31,7 +32,22 @@ const answerHealth =
     }
   };
 
+/**
+ * Strapi shuts its plugins down in an order of its own, GraphQL before this one. Requests in flight
+ * need all of them, so the waiting goes before Strapi's shutdown instead of into it.
+ */
+function finishBeforeShutdown(strapi: Core.Strapi): void {
+  const destroy = strapi.destroy.bind(strapi);
+  Object.assign(strapi, {
+    destroy: async () => {
+      await finishRequests(strapi, deliveryConfig(strapi));
+      await destroy();
+    },
+  });
+}
+
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   strapi.server.use(countRequests(strapi));
   strapi.server.use(answerHealth(strapi));
+  finishBeforeShutdown(strapi);
 }

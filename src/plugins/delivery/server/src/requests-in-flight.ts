@@ -37,23 +37,37 @@ export const countRequests = (strapi: Core.Strapi) => {
   };
 };
 
+interface Patience {
+  /** How long new requests are still taken while readiness is red. */
+  readonly drainSeconds: number;
+  /** How long requests in flight may take. */
+  readonly shutdownSeconds: number;
+}
+
 /**
- * Strapi's own shutdown cuts every socket at once. This goes before it: no new connections, idle
- * ones closed, and the requests in flight get up to `seconds` to be answered.
+ * Strapi's own shutdown cuts every socket at once. This goes before it: readiness turns red, then
+ * nothing new is accepted, then the requests in flight get their time.
  */
-export async function finishRequests(strapi: Core.Strapi, seconds: number): Promise<void> {
+export async function finishRequests(strapi: Core.Strapi, patience: Patience): Promise<void> {
   const counted = trafficOf(strapi);
-  counted.stopping = true;
   const server: Server = strapi.server.httpServer;
-  if (server.listening) server.close();
+  counted.stopping = true;
+  if (server.listening) {
+    await wait(patience.drainSeconds);
+    server.close();
+  }
   server.closeIdleConnections();
   if (counted.inFlight === 0) return;
   strapi.log.info(`Waiting for ${counted.inFlight} requests in flight`);
-  await new Promise<void>((resolve) => {
-    const limit = setTimeout(resolve, seconds * 1000);
-    counted.whenIdle = () => {
-      clearTimeout(limit);
-      resolve();
-    };
-  });
+  await Promise.race([
+    wait(patience.shutdownSeconds),
+    new Promise<void>((resolve) => {
+      counted.whenIdle = resolve;
+    }),
+  ]);
 }
+
+const wait = (seconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, seconds * 1000).unref();
+  });
