@@ -24,13 +24,8 @@ export const CodeBox = forwardRef<HTMLInputElement, CodeBoxProps>(function CodeB
 ) {
   const { say } = useWords();
   const code = textOf(value);
-  const [seen, setSeen] = useState({ code, version: 0 });
-  // Combobox takes the text of its value once: a value from elsewhere (undo, import) needs a new one.
-  if (seen.code !== code) setSeen({ code, version: seen.version + 1 });
-  const pick = (next: string | null) => {
-    setSeen({ ...seen, code: next ?? '' });
-    onChange(next);
-  };
+  const { version, pick } = usePicked(code, onChange);
+  const [isOpen, setOpen] = useState(false);
   if (list.state === 'failed') {
     return (
       <TextInput
@@ -47,7 +42,11 @@ export const CodeBox = forwardRef<HTMLInputElement, CodeBoxProps>(function CodeB
     <Combobox
       {...rest}
       ref={ref}
-      key={`${list.state}-${seen.version}`}
+      key={`${list.state}-${version}`}
+      open={isOpen}
+      onOpenChange={setOpen}
+      // Strapi's box opens on a key of a letter, which the input method of Chinese does not send.
+      onInputChange={() => setOpen(true)}
       autocomplete={CONTAINS}
       placeholder={placeholder || say('code.placeholder')}
       loading={list.state === 'loading'}
@@ -67,3 +66,25 @@ export const CodeBox = forwardRef<HTMLInputElement, CodeBoxProps>(function CodeB
     </Combobox>
   );
 });
+
+interface Picked {
+  /** Another number for every value that came from elsewhere. */
+  readonly version: number;
+  readonly pick: (code: string | null) => void;
+}
+
+/**
+ * Combobox takes the text of its value once: a value from elsewhere (undo, import) needs a new box.
+ * One that was picked in it does not, and must not, since a new box has no focus.
+ */
+function usePicked(code: string, onChange: (code: string | null) => void): Picked {
+  const [seen, setSeen] = useState({ code, picked: code, version: 0 });
+  if (seen.code !== code) {
+    setSeen({ ...seen, code, version: code === seen.picked ? seen.version : seen.version + 1 });
+  }
+  const pick = (next: string | null) => {
+    setSeen((known) => ({ ...known, picked: next ?? '' }));
+    onChange(next);
+  };
+  return { version: seen.version, pick };
+}

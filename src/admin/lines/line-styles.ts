@@ -78,6 +78,9 @@ export const LineTable = styled.table`
       width: auto;
       min-width: 0;
     }
+    tbody td:first-child {
+      min-height: 4.8rem;
+    }
     tbody td:last-child {
       position: absolute;
       top: 8px;

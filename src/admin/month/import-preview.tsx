@@ -5,6 +5,7 @@ import { IMPORT_LISTS, type ImportListName } from '../../content/line-import-col
 import { sentence } from '../../content/messages';
 import { LABELS } from '../../content/labels';
 import { sumFen } from '../../content/money';
+import type { Issue } from '../../content/rules';
 import { formatYuan } from '../../content/yuan';
 import { codeText, type CodeList } from '../inputs/code-list';
 import { useWords } from '../use-words';
@@ -72,25 +73,38 @@ interface PreviewRowProps {
 }
 
 function PreviewRow({ row, list, codesOf }: PreviewRowProps) {
-  const { say, locale } = useWords();
+  const { say } = useWords();
+  const columns = IMPORT_LISTS[list];
   const findings = [...row.errors, ...row.warnings];
+  const { line } = row;
+  if (line === null) {
+    return (
+      <tr className={row.errors.length > 0 ? 'bad' : ''}>
+        <td>{row.rowNumber}</td>
+        <td colSpan={columns.length + 1}>
+          <Findings issues={findings} />
+        </td>
+      </tr>
+    );
+  }
   return (
-    <tr className={row.errors.length > 0 ? 'bad' : ''}>
+    <tr>
       <td>{row.rowNumber}</td>
-      {IMPORT_LISTS[list].map((column) => (
+      {columns.map((column) => (
         <td key={column.name} className={'scheme' in column ? '' : 'figure'}>
-          {cellText(row.line?.[column.name], 'scheme' in column ? codesOf(column.scheme) : null)}
+          {cellText(line[column.name], 'scheme' in column ? codesOf(column.scheme) : null)}
         </td>
       ))}
-      <td>
-        {findings.length === 0
-          ? say('import.ok')
-          : findings.map((issue) => (
-              <p key={`${issue.code}-${issue.path.join('.')}`}>{sentence(issue, locale)}</p>
-            ))}
-      </td>
+      <td>{findings.length === 0 ? say('import.ok') : <Findings issues={findings} />}</td>
     </tr>
   );
+}
+
+function Findings({ issues }: { readonly issues: readonly Issue[] }) {
+  const { locale } = useWords();
+  return issues.map((issue) => (
+    <p key={`${issue.code}-${issue.path.join('.')}`}>{sentence(issue, locale)}</p>
+  ));
 }
 
 function cellText(value: string | number | undefined, list: CodeList | null): string {
