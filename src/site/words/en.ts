@@ -70,8 +70,6 @@ export const EN: SiteWords = {
   executionRate: 'Execution rate',
   timeProgress: 'Time elapsed',
   classChart: 'Budget execution by kind of spending',
-  classChartNote:
-    'A bar shows how much of the annual budget is spent; the vertical line is the time elapsed.',
   spentOf: (spent, budget) => `${spent} of ${budget}`,
   plainSummary: 'In one sentence',
   keyFigures: 'Key figures',

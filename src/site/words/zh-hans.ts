@@ -63,7 +63,6 @@ export const ZH_HANS = {
   executionRate: '执行率',
   timeProgress: '时间进度',
   classChart: '按支出类别看预算执行',
-  classChartNote: '横条表示累计支出占年度预算的比例，竖线是时间进度。',
   spentOf: (spent: string, budget: string) => `累计 ${spent} / 预算 ${budget}`,
   plainSummary: '一句话说明',
   keyFigures: '主要数字',

@@ -65,7 +65,6 @@ export const ZH_HANT: SiteWords = {
   executionRate: '執行率',
   timeProgress: '時間進度',
   classChart: '按支出類別看預算執行',
-  classChartNote: '橫條表示累計支出佔年度預算的比例，豎線是時間進度。',
   spentOf: (spent, budget) => `累計 ${spent} / 預算 ${budget}`,
   plainSummary: '一句話說明',
   keyFigures: '主要數字',
