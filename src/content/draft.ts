@@ -24,6 +24,7 @@ import {
   isComputed,
   isLocalized,
   isRelation,
+  SYSTEM_ATTRIBUTES,
   type ModelSchema,
 } from './schema';
 import { sameContent, withoutIds } from './shared-facts';
@@ -90,11 +91,17 @@ export async function alignDrafts(
   );
 }
 
+/** Ids and times of rows; who wrote them is set by the panel itself and stays. */
+const ROW_FACTS: ReadonlySet<string> = new Set(
+  [...SYSTEM_ATTRIBUTES].filter((name) => name !== 'createdBy' && name !== 'updatedBy'),
+);
+
 /** What the server computes cannot be written; a form that sends it back changes nothing. */
 function writable(schema: ModelSchema, data: unknown): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(isRecord(data) ? data : {}).filter(([name]) => {
       const attribute = schema.attributes[name];
+      if (ROW_FACTS.has(name)) return false;
       return attribute === undefined || !isComputed(attribute);
     }),
   );

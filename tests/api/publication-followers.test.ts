@@ -129,8 +129,9 @@ describe('a failure in the middle of a correction', () => {
     const failing = months[month - 1];
     const unsubscribe = app.strapi.db.lifecycles.subscribe({
       models: [SUMMARY],
-      afterCreate({ result }: { result: Loose }) {
-        const isTarget = result['documentId'] === failing && result['publishedAt'] !== null;
+      afterCreate(event) {
+        const row: Loose = event.result;
+        const isTarget = row['documentId'] === failing && row['publishedAt'] !== null;
         if (isTarget) throw new Error('The disk is full');
       },
     });

@@ -16,11 +16,12 @@ export type Data = Readonly<Record<string, unknown>>;
 // Answers come untyped; what is asserted about them is the check.
 export type Loose = Record<string, ReturnType<typeof JSON.parse>>;
 
+// From 2030 to 2100, then from 2000: the sample's own years are left out.
 let lastYear = 2029;
 
 /** A year that no other test of the file writes in: months of different years do not meet. */
 export function freshYear(): number {
-  lastYear += 1;
+  lastYear = lastYear === 2100 ? 2000 : lastYear + 1;
   return lastYear;
 }
 
