@@ -107,7 +107,8 @@ describe('answers of the site', () => {
   });
 
   it('leave the admin panel and the style sheet to others', async () => {
-    expect((await fetch(`${server.url}/admin`)).status).toBe(200);
+    const admin = await fetch(`${server.url}/admin`, { headers: { accept: 'text/html' } });
+    expect(await admin.text()).not.toContain('/site/site.css');
     const style = await fetch(`${server.url}/site/site.css`);
     expect(style.headers.get('content-type')).toContain('text/css');
   });

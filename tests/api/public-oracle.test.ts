@@ -1,0 +1,207 @@
+import { apiTypeUids, modelLookup } from '../../src/content/content-types';
+import { allowListOf, ROW_FACTS } from '../../src/content/public-api/allow-list';
+import { queryNames } from '../../src/content/public-api/graphql-schema';
+import { isLocalized, isPublic, ownAttributes, type ModelSchema } from '../../src/content/schema';
+import { rowsOf } from '../../src/shared/strapi/rows';
+import { bootApp, type TestApp } from '../support/boot';
+
+/** What is planted in every internal attribute, in drafts and in public rows. */
+const SECRET = 'geheim-4711';
+const OTHER = 'anders-4711';
+
+let app: TestApp;
+let types: readonly ModelSchema[];
+beforeAll(async () => {
+  app = await bootApp({ seed: 'sample' });
+  types = apiTypeUids(app.strapi).map(modelLookup(app.strapi));
+  for (const schema of types) await plant(schema);
+});
+afterAll(() => app.stop());
+
+const internals = (schema: ModelSchema) =>
+  ownAttributes(schema).filter(([, attribute]) => !isPublic(attribute));
+
+/** Straight into the table: no rule would let these values pass. */
+async function plant(schema: ModelSchema): Promise<void> {
+  const texts = internals(schema).filter(([, { type }]) => type === 'string' || type === 'text');
+  const data = Object.fromEntries(texts.map(([name]) => [name, SECRET]));
+  if (texts.length === 0) return;
+  await rowsOf(app.strapi, schema.uid).updateMany({ where: {}, data });
+}
+
+const pathOf = ({ kind, info }: ModelSchema) =>
+  kind === 'singleType' ? `/api/${info.singularName ?? ''}` : `/api/${info.pluralName ?? ''}`;
+
+/** Names that lead to what is not public: internal attributes, Strapi's own, people. */
+function hidden(schema: ModelSchema): readonly string[] {
+  const own = internals(schema).map(([name]) => name);
+  return [...own, 'createdBy', 'updatedBy', 'createdAt', 'updatedAt', 'localizations', 'status'];
+}
+
+async function answer(path: string) {
+  const { status, body, text } = await app.http.get(path);
+  return { status, rows: body.data ?? null, text };
+}
+
+async function graphql(query: string) {
+  const { status, body, text } = await app.http.post('/graphql').send({ query });
+  return { status, rows: body.data ?? null, text };
+}
+
+/** A question whose answer must be the same whether the probe is right or wrong. */
+async function expectNoOracle(ask: (probe: string) => Promise<Awaited<ReturnType<typeof answer>>>) {
+  const right = await ask(SECRET);
+  const wrong = await ask(OTHER);
+  expect([right.status, right.rows]).toEqual([wrong.status, wrong.rows]);
+  expect(right.status).toBeGreaterThanOrEqual(400);
+  expect(right.status).toBeLessThan(500);
+  expect(right.text).not.toContain('.js:');
+  expect(right.rows).toBeNull();
+}
+
+it('the secrets are where they should be', async () => {
+  const rows = await rowsOf(app.strapi, 'api::finance-summary.finance-summary').findMany({});
+  expect(rows.every((row) => row.correctionReason === SECRET)).toBe(true);
+});
+
+it('nothing hidden answers a filter, an order, a field or a part, over REST', async () => {
+  for (const schema of types) {
+    for (const name of hidden(schema)) {
+      const path = pathOf(schema);
+      for (const ask of [
+        (probe: string) => answer(`${path}?filters[${name}][$eq]=${probe}`),
+        (probe: string) => answer(`${path}?filters[${name}][$startsWith]=${probe}`),
+        (probe: string) => answer(`${path}?filters[$or][0][${name}]=${probe}`),
+        (probe: string) => answer(`${path}?filters[${name}][email]=${probe}`),
+        (probe: string) => answer(`${path}?sort=${name}:asc&filters[${name}]=${probe}`),
+        (probe: string) => answer(`${path}?_q=${probe}&fields=${name}`),
+        (probe: string) => answer(`${path}?populate[${name}][filters][email]=${probe}`),
+      ]) {
+        await expectNoOracle(ask);
+      }
+      for (const query of [`sort=${name}`, `fields=${name}`, `populate=${name}`]) {
+        expect((await answer(`${path}?${query}`)).status).toBe(400);
+      }
+    }
+  }
+});
+
+it('nothing hidden answers through a relation', async () => {
+  const lookup = modelLookup(app.strapi);
+  const path = '/api/finance-summaries';
+  for (const name of hidden(lookup('api::department.department'))) {
+    await expectNoOracle((probe) => answer(`${path}?filters[ownerDepartment][${name}]=${probe}`));
+  }
+});
+
+it('nothing hidden answers over GraphQL', async () => {
+  for (const schema of types.filter(({ kind }) => kind !== 'singleType')) {
+    const { many, connection } = queryNames(schema);
+    for (const name of hidden(schema)) {
+      for (const field of [many, connection]) {
+        await expectNoOracle((probe) =>
+          graphql(`{ ${field}(filters: { ${name}: { eq: "${probe}" } }) { __typename } }`),
+        );
+      }
+      await expectNoOracle((probe) =>
+        graphql(`{ ${many}(sort: ["${name}"], locale: "${probe}") { documentId } }`),
+      );
+      expect((await graphql(`{ ${many} { ${name} } }`)).status).toBe(400);
+    }
+  }
+});
+
+it.each([
+  'status=draft',
+  'status=published',
+  'publicationFilter=modified',
+  'hasPublishedVersion=false',
+  'publicationState=preview',
+  '_q=a',
+  'locale=*',
+  'locale=fr',
+  'locale[]=en',
+])('?%s is refused for every type, in lists and details', async (query) => {
+  for (const schema of types) {
+    const row = await rowsOf(app.strapi, schema.uid).findOne({ where: {} });
+    const detail = `${pathOf(schema)}/${String(row?.documentId)}`;
+    for (const path of schema.kind === 'singleType' ? [pathOf(schema)] : [pathOf(schema), detail]) {
+      const { status, rows, text } = await answer(`${path}?${query}`);
+      expect([status, rows]).toEqual([400, null]);
+      expect(text).toContain('Allowed: ');
+    }
+  }
+});
+
+it('drafts, rows for members and rows that ended are in no answer', async () => {
+  for (const schema of types.filter(({ kind }) => kind !== 'singleType')) {
+    const rows = rowsOf(app.strapi, schema.uid);
+    const before = await total(schema);
+    const row = await rows.findOne({
+      where: { publishedAt: { $notNull: true }, locale: 'zh-Hans' },
+    });
+    const documentId = String(row?.documentId);
+    for (const change of [
+      { visibilityScope: 'members' },
+      { expiresAt: new Date(Date.now() - 1000) },
+    ]) {
+      const [name] = Object.keys(change);
+      if (name === undefined || !(name in schema.attributes)) continue;
+      await rows.updateMany({ where: { documentId }, data: change });
+      expect(await total(schema)).toBe(before - 1);
+      expect((await answer(`${pathOf(schema)}/${documentId}`)).status).toBe(404);
+      const { one } = queryNames(schema);
+      const { rows: found } = await graphql(
+        `{ ${one}(documentId: "${documentId}") { documentId } }`,
+      );
+      expect(found[one]).toBeNull();
+      await rows.updateMany({ where: { documentId }, data: { [name]: row?.[name] ?? null } });
+    }
+    expect(await total(schema)).toBe(before);
+  }
+});
+
+async function total(schema: ModelSchema): Promise<number> {
+  const { body } = await app.http.get(`${pathOf(schema)}?pagination[pageSize]=1`);
+  const { many } = queryNames(schema);
+  const list = await graphql(`{ ${many}(pagination: { pageSize: 100 }) { documentId } }`);
+  expect(list.rows[many]).toHaveLength(Math.min(100, Number(body.meta.pagination.total)));
+  return Number(body.meta.pagination.total);
+}
+
+it('a row carries what the allow-list names and no secret, with every part populated', async () => {
+  for (const schema of types) {
+    const allowed = allowListOf(schema);
+    const keys = [...ROW_FACTS, ...allowed.fields.keys(), ...allowed.populates.keys()];
+    for (const locale of ['zh-Hans', 'zh-Hant', 'en']) {
+      const { status, body, text } = await app.http.get(
+        `${pathOf(schema)}?populate=*&locale=${locale}`,
+      );
+      expect(status).toBe(200);
+      expect(text).not.toContain(SECRET);
+      for (const row of [body.data].flat()) {
+        expect(Object.keys(row).filter((key) => !keys.includes(key))).toEqual([]);
+      }
+    }
+  }
+});
+
+it('words of a locale are never those of a draft', async () => {
+  const uid = 'api::finance-summary.finance-summary';
+  const words = types
+    .filter((schema) => schema.uid === uid)
+    .flatMap((schema) => ownAttributes(schema).filter(([, entry]) => isLocalized(entry)));
+  expect(words.length).toBeGreaterThan(0);
+  const draft = 'draft-4711';
+  await rowsOf(app.strapi, uid).updateMany({
+    where: { publishedAt: null },
+    data: { title: draft, plainSummary: draft },
+  });
+  for (const locale of ['zh-Hans', 'zh-Hant', 'en']) {
+    const { text } = await app.http.get(`/api/finance-summaries?populate=*&locale=${locale}`);
+    expect(text).not.toContain(draft);
+  }
+  const site = await app.http.get('/finance');
+  expect(site.status).toBe(200);
+  expect(site.text).not.toContain(draft);
+});

@@ -1,0 +1,104 @@
+import { apiTypeUids } from '../../src/content/content-types';
+import { bootApp, type TestApp } from '../support/boot';
+import { clientOf } from '../support/http-client';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await bootApp({ seed: 'sample' });
+});
+afterAll(() => app.stop());
+
+interface Layer {
+  readonly methods: readonly string[];
+  readonly path: string | RegExp;
+}
+
+const routesOf = (api: { listRoutes(): unknown }) =>
+  (api.listRoutes() as readonly Layer[])
+    .filter(({ methods }) => methods.length > 0)
+    .map(({ methods, path }) => `${methods.filter((it) => it !== 'HEAD').join()} ${String(path)}`);
+
+it('the public REST API reads content and does nothing else', () => {
+  const expected = apiTypeUids(app.strapi).flatMap((uid) => {
+    const { kind, info } = app.strapi.contentType(uid);
+    if (kind === 'singleType') return [`GET /api/${info.singularName}`];
+    return [`GET /api/${info.pluralName}`, `GET /api/${info.pluralName}/:id`];
+  });
+  expect(routesOf(app.strapi.server.api('content-api')).sort()).toEqual(expected.sort());
+});
+
+it.each(['delivery'])('the plugin %s really loaded', (name) => {
+  expect(app.strapi.plugin(name)).toBeDefined();
+  expect(
+    routesOf(app.strapi.server.api('admin')).some((route) => route.includes(`/${name}/`)),
+  ).toBe(true);
+});
+
+const OWN_ADMIN_ROUTES = ['/delivery/status', '/transparency/checks/api::school.school/none'];
+
+it.each(OWN_ADMIN_ROUTES)('%s answers no stranger', async (path) => {
+  expect((await app.http.get(path)).status).toBe(401);
+});
+
+it('what the rules find is told to who may read the type, and to nobody about other types', async () => {
+  const editor = await clientOf(app, 'editor');
+  const month = await app.strapi
+    .documents('api::finance-summary.finance-summary')
+    .findFirst({ filters: { period: '2025-04' } });
+  const path = `/transparency/checks/api::finance-summary.finance-summary`;
+  const answer = await editor.get(`${path}/${month?.documentId ?? ''}`).expect(200);
+  expect(answer.body).toEqual({ issues: expect.arrayContaining([]) as unknown });
+  await editor.get(`${path}/nothing`).expect(404);
+  await editor.get('/transparency/checks/admin::user/1').expect(404);
+});
+
+it('the GraphQL schema has the public types, no mutation and nothing of Strapi itself', async () => {
+  const query =
+    '{ __schema { queryType { fields { name } } mutationType { name } types { name } } }';
+  const { body } = await app.http.post('/graphql').send({ query }).expect(200);
+  const schema = body.data.__schema as {
+    queryType: { fields: { name: string }[] };
+    mutationType: { name: string } | null;
+    types: { name: string }[];
+  };
+  expect(schema.mutationType).toBeNull();
+  expect(schema.queryType.fields.map(({ name }) => name).sort()).toEqual([
+    'budget',
+    'budgets',
+    'budgets_connection',
+    'classificationCode',
+    'classificationCodes',
+    'classificationCodes_connection',
+    'department',
+    'departments',
+    'departments_connection',
+    'financeSummaries',
+    'financeSummaries_connection',
+    'financeSummary',
+    // What the schema library puts where no field was generated; it answers true.
+    'ok',
+    'school',
+  ]);
+  const stock = schema.types.filter(({ name }) => /Users|Upload|Role|PublicationStatus/.test(name));
+  expect(stock).toEqual([]);
+});
+
+it.each([
+  ['post', '/api/auth/local'],
+  ['post', '/api/auth/local/register'],
+  ['post', '/api/auth/forgot-password'],
+  ['get', '/api/users'],
+  ['get', '/api/users/me'],
+  ['post', '/api/upload'],
+  ['get', '/api/upload/files'],
+  ['get', '/api/i18n/locales'],
+  ['get', '/api/content-type-builder/content-types'],
+  ['post', '/api/finance-summaries'],
+  ['put', '/api/finance-summaries/x'],
+  ['delete', '/api/finance-summaries/x'],
+  ['put', '/api/school'],
+] as const)('%s %s leads nowhere', async (method, path) => {
+  const { status, text } = await app.http[method](path).send(method === 'get' ? undefined : {});
+  expect([404, 405]).toContain(status);
+  expect(text).not.toMatch(/\bat .*\.js:\d+/);
+});
