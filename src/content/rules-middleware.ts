@@ -11,6 +11,7 @@ import { completeLocales } from './reference-rows';
 import { isRecord } from './row';
 import { hasDraftAndPublish, isLocalizedType } from './schema';
 import { inTurn } from './type-lock';
+import { recordOnWebsite } from './website-record';
 
 export type RuleRegistry = ReadonlyMap<string, BoundRules>;
 
@@ -63,6 +64,13 @@ async function publish({ strapi, uid, rules, params, next }: Action): Promise<Re
   return publishByRules({ strapi, uid, rules, documentId, locale: params.locale }, next);
 }
 
+/** What leaves the website has its records closed, in the same transaction. */
+async function takeDown({ strapi, uid, params, next }: Action): Promise<Result> {
+  const result = await next();
+  await recordOnWebsite({ strapi, uid, documentId: params.documentId ?? '' });
+  return result;
+}
+
 async function discard({ strapi, uid, params, next }: Action): Promise<Result> {
   const result = await next();
   const locale = isLocale(params.locale) ? params.locale : DEFAULT_LOCALE;
@@ -75,5 +83,7 @@ const ACTIONS: ReadonlyMap<string, (action: Action) => Promise<Result>> = new Ma
   ['update', save],
   ['clone', copyByRules],
   ['publish', publish],
+  ['unpublish', takeDown],
+  ['delete', takeDown],
   ['discardDraft', discard],
 ]);

@@ -5,6 +5,8 @@ import { DEPARTMENT_WORDS } from '../api/department/words';
 import { FINANCE_SUMMARY_WORDS } from '../api/finance-summary/words';
 import { GLOSSARY_TERM_WORDS } from '../api/glossary-term/words';
 import { PLACE_WORDS } from '../api/place/words';
+import { PUBLICATION_RECORD_WORDS } from '../api/publication-record/words';
+import { REDACTION_WORDS } from '../api/redaction/words';
 import { SCHOOL_WORDS } from '../api/school/words';
 import { TERM_WORDS } from '../api/term/words';
 import { THRESHOLD_WORDS } from '../api/threshold/words';
@@ -19,6 +21,8 @@ export const TYPE_WORDS: Readonly<Record<string, ModelWords>> = {
   'api::finance-summary.finance-summary': FINANCE_SUMMARY_WORDS,
   'api::glossary-term.glossary-term': GLOSSARY_TERM_WORDS,
   'api::place.place': PLACE_WORDS,
+  'api::publication-record.publication-record': PUBLICATION_RECORD_WORDS,
+  'api::redaction.redaction': REDACTION_WORDS,
   'api::school.school': SCHOOL_WORDS,
   'api::term.term': TERM_WORDS,
   'api::threshold.threshold': THRESHOLD_WORDS,

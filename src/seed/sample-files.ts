@@ -133,6 +133,33 @@ const procurementSchema = z.object({
   economicCode: z.string(),
 });
 
+const workflowFile = z.object({
+  publicationRecords: z.array(
+    z.object({
+      content: z.string(),
+      channel: z.string(),
+      postedAt: z.string(),
+      expiresAt: z.string().nullable(),
+      withdrawnAt: z.string().nullable(),
+      url: z.string().nullable(),
+      postedByRole: z.string(),
+      note: z.string().optional(),
+    }),
+  ),
+  redactions: z.array(
+    z.object({
+      content: z.string(),
+      fieldPath: z.string(),
+      reason: z.string(),
+      legalBasis: z.string(),
+      replacement: z.string().nullable(),
+      decidedByRole: z.string(),
+      at: z.string(),
+      availabilityDate: z.string().nullable(),
+    }),
+  ),
+});
+
 export type SampleSchool = z.infer<typeof schoolFile>;
 export type SampleCalendar = z.infer<typeof calendarFile>;
 export type SampleCode = z.infer<typeof codeSchema>;
@@ -140,6 +167,8 @@ export type SampleBudget = z.infer<typeof budgetFile>;
 export type SampleMonth = z.infer<typeof monthSchema>;
 export type SampleCorrection = z.infer<typeof correctionSchema>;
 export type SampleProcurement = z.infer<typeof procurementSchema>;
+export type SamplePosting = z.infer<typeof workflowFile>['publicationRecords'][number];
+export type SampleRedaction = z.infer<typeof workflowFile>['redactions'][number];
 
 export interface Sample {
   readonly school: SampleSchool;
@@ -148,12 +177,15 @@ export interface Sample {
   readonly budget: SampleBudget;
   readonly months: readonly SampleMonth[];
   readonly procurements: readonly SampleProcurement[];
+  readonly postings: readonly SamplePosting[];
+  readonly redactions: readonly SampleRedaction[];
 }
 
 /** Reads the sample from `database/sample`; a file that does not fit its shape stops the seed. */
 export async function readSample(folder: string): Promise<Sample> {
   const read = async <Shape extends z.ZodType>(name: string, shape: Shape) =>
     shape.parse(JSON.parse(await readFile(path.join(folder, name), 'utf8')));
+  const workflow = await read('workflow-samples.json', workflowFile);
   return {
     school: await read('school.json', schoolFile),
     calendar: await read('workday-calendar.json', calendarFile),
@@ -161,5 +193,7 @@ export async function readSample(folder: string): Promise<Sample> {
     budget: await read('budget-2025.json', budgetFile),
     months: await read('finance-summaries.json', z.array(monthSchema)),
     procurements: await read('procurements.json', z.array(procurementSchema)),
+    postings: workflow.publicationRecords,
+    redactions: workflow.redactions,
   };
 }

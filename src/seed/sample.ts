@@ -5,6 +5,8 @@ import { seedBudget, seedMonth } from './finance';
 import { seedCalendarDays, seedTerms } from './calendar';
 import { seedGlossary } from './glossary';
 import { seedPlaces } from './places';
+import { seedPostings } from './postings';
+import { seedRedactions } from './redactions';
 import { seedThresholds } from './thresholds';
 import { seedRoleUsers } from './role-users';
 import { seedCodes, seedDepartments, seedSchool } from './reference';
@@ -26,6 +28,8 @@ const STEPS: readonly Step[] = [
   ['学校 school', seedSchool],
   ['年度预算 budget', seedBudget],
   ['财务摘要 finance summaries', seedMonths],
+  ['公开渠道记录 publication records', seedPostings],
+  ['不公开事项 redactions', seedRedactions],
   ['演示用户 demo users', seedRoleUsers],
 ];
 
