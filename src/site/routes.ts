@@ -96,21 +96,21 @@ function pageAt(path: string, query: string): Page | undefined {
 }
 
 function itemAt(section: string, item: string): Page | undefined {
-  const key = KEY.test(item) ? item : undefined;
-  const week = WEEK.test(item) ? item : undefined;
+  const key = KEY.test(item) ? item : null;
+  const week = WEEK.test(item) ? item : null;
   switch (section) {
     case 'finance':
       return monthAt(item);
     case 'meals':
       return yearMonth(item) === null ? undefined : { kind: 'mealMonth', period: item };
     case 'logistics':
-      return week && { kind: 'bulletin', week };
+      return week === null ? undefined : { kind: 'bulletin', week };
     case 'menus':
-      return week && { kind: 'menu', week };
+      return week === null ? undefined : { kind: 'menu', week };
     case 'works':
-      return key && { kind: 'notice', key };
+      return key === null ? undefined : { kind: 'notice', key };
     case 'documents':
-      return key && { kind: 'document', key };
+      return key === null ? undefined : { kind: 'document', key };
     default:
       return undefined;
   }

@@ -10,7 +10,10 @@ const timesOf = (markup: string) => markup.split('class="term"').length - 1;
 
 describe('explaining terms on a page', () => {
   it('puts a button and its note where the term stands first, and only there', () => {
-    const markup = explained(html`<p>今年预算</p><p>预算</p>`);
+    const markup = explained(
+      html`<p>今年预算</p>
+        <p>预算</p>`,
+    );
     expect(markup).toContain(
       '<p>今年<button type="button" class="term" popovertarget="note-budget">预算</button>' +
         '<span popover id="note-budget" class="term-note" role="note">一年的计划 &lt;b&gt;</span></p>',
@@ -22,7 +25,16 @@ describe('explaining terms on a page', () => {
   it.each([
     ['a link', html`<a href="/x">看<span>预算</span></a>`],
     ['a heading', html`<h2>预算</h2>`],
-    ['a head of a table', html`<table><thead><tr><th>预算</th></tr></thead></table>`],
+    [
+      'a head of a table',
+      html`<table>
+        <thead>
+          <tr>
+            <th>预算</th>
+          </tr>
+        </thead>
+      </table>`,
+    ],
     ['a picture', html`<svg><title>预算</title></svg>`],
     ['what is hidden', html`<span class="cell-label" aria-hidden="true">预算</span>`],
     ['what only a screen reader reads', html`<span class="visually-hidden">预算</span>`],
@@ -33,7 +45,14 @@ describe('explaining terms on a page', () => {
   });
 
   it('looks on after an element where it may not', () => {
-    expect(timesOf(explained(html`<h1>预算</h1><p>1<br />2 <img alt="预算" /> 预算</p>`))).toBe(1);
+    expect(
+      timesOf(
+        explained(
+          html`<h1>预算</h1>
+            <p>1<br />2 <img alt="预算" /> 预算</p>`,
+        ),
+      ),
+    ).toBe(1);
   });
 
   it('finds a term with a sign that is escaped, and keeps the text escaped', () => {

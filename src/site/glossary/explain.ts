@@ -47,7 +47,7 @@ function pieceInHtml(piece: Piece): string {
   if (typeof piece === 'string') return piece;
   const { id, plain } = piece.term;
   const note = `note-${id}`;
-  const before = html`<button type="button" class="term" popovertarget="${note}">`;
+  const before = html`<button type="button" class="term" popovertarget="${note}"></button>`;
   const after = html`</button><span popover id="${note}" class="term-note" role="note">${plain}</span>`;
   return `${before.toString()}${piece.words}${after.toString()}`;
 }

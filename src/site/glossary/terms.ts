@@ -29,7 +29,7 @@ export function piecesOf(
   const pieces: Piece[] = [];
   const found: string[] = [];
   let plainFrom = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const needle = needles.find((one) => isAt(text, at, one.words));
     if (needle === undefined) {
       at += 1;

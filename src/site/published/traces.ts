@@ -1,0 +1,55 @@
+import { listOf, rowOf, textOf, type Raw } from '../parse';
+
+/** That a document was shown somewhere else: on the notice board from … to … */
+export interface ChannelRecord {
+  readonly channel: string;
+  /** ISO instants */
+  readonly postedAt: string | null;
+  readonly takenDownAt: string | null;
+  readonly url: string | null;
+  readonly note: string | null;
+}
+
+/** A part that is withheld: which, why, on what ground, until when. Never its value. */
+export interface Redaction {
+  readonly field: string;
+  readonly reason: string;
+  readonly legalBasis: string | null;
+  readonly replacement: string | null;
+  readonly availableOn: string | null;
+}
+
+/** What the school notes about a document beside it. */
+export interface Traces {
+  readonly records: readonly ChannelRecord[];
+  readonly redactions: readonly Redaction[];
+}
+
+export const NO_TRACES: Traces = { records: [], redactions: [] };
+
+export function parseRecords(rows: unknown): readonly ChannelRecord[] {
+  return listOf(rows)
+    .map(record)
+    .filter(({ channel }) => channel !== '');
+}
+
+export function parseRedactions(rows: unknown): readonly Redaction[] {
+  return listOf(rows).map((row) => ({
+    field: textOf(row['fieldPath']) ?? '',
+    reason: textOf(row['reason']) ?? '',
+    legalBasis: textOf(row['legalBasis']),
+    replacement: textOf(row['replacement']),
+    availableOn: textOf(row['availabilityDate']) ?? textOf(row['availableOn']),
+  }));
+}
+
+function record(value: Raw): ChannelRecord {
+  const row = rowOf(value);
+  return {
+    channel: textOf(row['channel']) ?? '',
+    postedAt: textOf(row['postedAt']),
+    takenDownAt: textOf(row['withdrawnAt']) ?? textOf(row['expiresAt']),
+    url: textOf(row['url']),
+    note: textOf(row['note']),
+  };
+}
