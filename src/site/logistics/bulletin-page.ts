@@ -45,25 +45,25 @@ export function renderBulletin(site: SiteContext, data: BulletinData): string {
     ],
     imprint: bulletin.publication,
     body: html`${documentHead(bulletin, site, {
-      title,
-      lead: bulletin.summary ?? bulletin.title,
-      written: [bulletin.nextWeek, ...writtenIn(bulletin)],
-    })}
-    <p class="muted document-days">${weekDays(bulletin, locale)}</p>
-    <div class="bulletin-sections">
-      ${SECTION_NAMES.map((name) => bulletinSection(name, bulletin, locale))}
-    </div>
-    ${repairs(bulletin, { names, site })} ${nextWeek(bulletin, site)}
-    ${notices(data.notices, site)} ${documentEnd(bulletin, site, data)}
-    ${askPanel(site, {
-      title,
-      data: dataPath(
-        'logistics-bulletins',
-        { year: bulletin.year, isoWeek: bulletin.isoWeek },
-        locale,
-      ),
-    })}
-    ${neighbourLinks(data, { locale, labels: words })}`,
+        title,
+        lead: bulletin.summary ?? bulletin.title,
+        written: [bulletin.nextWeek, ...writtenIn(bulletin)],
+      })}
+      <p class="muted document-days">${weekDays(bulletin, locale)}</p>
+      <div class="bulletin-sections">
+        ${SECTION_NAMES.map((name) => bulletinSection(name, bulletin, locale))}
+      </div>
+      ${repairs(bulletin, { names, site })} ${nextWeek(bulletin, site)}
+      ${notices(data.notices, site)} ${documentEnd(bulletin, site, data)}
+      ${askPanel(site, {
+        title,
+        data: dataPath(
+          'logistics-bulletins',
+          { year: bulletin.year, isoWeek: bulletin.isoWeek },
+          locale,
+        ),
+      })}
+      ${neighbourLinks(data, { locale, labels: words })}`,
   });
 }
 

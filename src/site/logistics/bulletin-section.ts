@@ -15,9 +15,7 @@ export function bulletinSection(name: SectionName, bulletin: Bulletin, locale: L
     ${noChange && unchanged(name, bulletin, locale)}
     ${
       figures.length > 0
-        ? html`<dl class="counts">
-            ${figures.map((figure) => count(figure, locale))}
-          </dl>`
+        ? html`<dl class="counts">${figures.map((figure) => count(figure, locale))}</dl>`
         : !noChange && html`<p class="muted">${words.noFigures}</p>`
     }
     ${name === 'canteen' && menu(bulletin, locale)} ${notes(name, bulletin, locale)}
@@ -50,9 +48,7 @@ function count([name, value]: readonly [FigureName, number], locale: Locale): Ht
 function menu({ menuPublished }: Bulletin, locale: Locale): Html | null {
   if (menuPublished === null) return null;
   const words = LOGISTICS_WORDS[locale];
-  return html`<p class="muted">
-    ${menuPublished ? words.menuPublished : words.menuNotPublished}
-  </p>`;
+  return html`<p class="muted">${menuPublished ? words.menuPublished : words.menuNotPublished}</p>`;
 }
 
 function notes(name: SectionName, bulletin: Bulletin, locale: Locale): Html | null {

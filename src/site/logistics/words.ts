@@ -19,7 +19,12 @@ const HANS = {
   } as Readonly<Record<SectionName, string>>,
   figures: {
     ...{ areasPlanned: '计划区域', areasCleaned: '完成区域', disinfectionRounds: '消毒轮次' },
-    ...{ carriedOver: '上周遗留', received: '本周报修', completed: '本周修好', pending: '仍未完成' },
+    ...{
+      carriedOver: '上周遗留',
+      received: '本周报修',
+      completed: '本周修好',
+      pending: '仍未完成',
+    },
     ...{ urgentReceived: '其中紧急报修', medianHoursToFix: '修复用时（中位数，小时）' },
     ...{ patrols: '巡查次数', hazardsFound: '发现隐患', hazardsRectified: '已整改' },
     ...{ mealDays: '供餐天数', mealsServed: '供餐人次', sampleRetentionRateBp: '留样率' },
@@ -65,7 +70,12 @@ const HANT: LogisticsWords = {
   },
   figures: {
     ...{ areasPlanned: '計劃區域', areasCleaned: '完成區域', disinfectionRounds: '消毒輪次' },
-    ...{ carriedOver: '上週遺留', received: '本週報修', completed: '本週修好', pending: '仍未完成' },
+    ...{
+      carriedOver: '上週遺留',
+      received: '本週報修',
+      completed: '本週修好',
+      pending: '仍未完成',
+    },
     ...{ urgentReceived: '其中緊急報修', medianHoursToFix: '修復用時（中位數，小時）' },
     ...{ patrols: '巡查次數', hazardsFound: '發現隱患', hazardsRectified: '已整改' },
     ...{ mealDays: '供餐天數', mealsServed: '供餐人次', sampleRetentionRateBp: '留樣率' },
