@@ -42,12 +42,25 @@ export function correctionsSection(
   </section>`;
 }
 
+/** The corrections of a document that shares its page with others: to be opened. */
+export function correctionsOf(
+  document: Pick<Published, 'corrections' | 'locale'>,
+  context: CorrectionContext,
+): Html | null {
+  if (document.corrections.length === 0) return null;
+  const newestFirst = [...document.corrections].sort((a, b) => b.no - a.no);
+  return html`<details class="corrections">
+    <summary>${WORDS[context.locale].corrections}</summary>
+    ${newestFirst.map((correction) => oneCorrection(correction, document.locale, context))}
+  </details>`;
+}
+
 function oneCorrection(correction: Correction, written: Locale, context: CorrectionContext): Html {
   const { locale, timeZone } = context;
   const words = WORDS[locale];
   const { no, at, reason, source } = correction;
   return html`<article class="correction">
-    <h3>${words.correctionNumber(no)}</h3>
+    <h3 class="correction-name">${words.correctionNumber(no)}</h3>
     <dl class="fact-list">
       ${at !== '' && fact(words.correctedOn, html`${formatInstant(at, timeZone, locale)}`)}
       ${reason && fact(words.reason, spoken(reason, { locale, written }))}

@@ -1,10 +1,10 @@
-import { fieldInWords, type CorrectionContext } from '../corrections';
+import type { CorrectionContext } from '../corrections';
 import { formatDay, formatInstant } from '../dates';
 import { section } from '../facts';
 import { html, type Html } from '../html';
 import { spoken } from '../spoken';
 import { dataTable } from '../table';
-import { WORDS } from '../words';
+import { WORDS, type SiteWords } from '../words';
 import type { ChannelRecord, Redaction, Traces } from './traces';
 
 /** Where else a document was shown, and what of it is withheld. */
@@ -32,13 +32,26 @@ function recordsSection(records: readonly ChannelRecord[], context: CorrectionCo
         rows: records.map((record) => [
           channelName(record, words.channels[record.channel] ?? record.channel),
           time(record.postedAt),
-          time(record.takenDownAt) ?? words.notTakenDown,
+          time(record.takenDownAt) ?? stillShown(record, time, words),
         ]),
       },
     ],
   });
   return section('records', words.publicationRecords, table);
 }
+
+function stillShown(
+  { channel, takeDownDueAt }: ChannelRecord,
+  time: (instant: string | null) => string | null,
+  words: SiteWords,
+): string {
+  const until = time(takeDownDueAt);
+  if (until !== null) return words.shownUntil(until);
+  // A broadcast or a text message is over when it is sent.
+  return STAYS.has(channel) ? words.notTakenDown : words.noValue;
+}
+
+const STAYS: ReadonlySet<string> = new Set(['website', 'wechat', 'noticeBoard']);
 
 function channelName({ url, note }: ChannelRecord, name: string): Html {
   const isLink = url !== null && /^https?:\/\//.test(url);
@@ -61,7 +74,7 @@ function redactionsSection(redactions: readonly Redaction[], context: Correction
     groups: [
       {
         rows: redactions.map(({ field, reason, legalBasis, replacement, availableOn }) => [
-          html`${fieldInWords(field, context)}
+          html`${spoken(field, { locale })}
           ${replacement && html`<span class="muted">${spoken(replacement, { locale })}</span>`}`,
           words.redactionReasons[reason] ?? reason,
           spoken(legalBasis, { locale }) ?? words.noValue,

@@ -1,10 +1,12 @@
-import { listOf, rowOf, textOf, type Raw } from '../parse';
+import { listOf, textOf, type Raw } from '../parse';
 
 /** That a document was shown somewhere else: on the notice board from … to … */
 export interface ChannelRecord {
   readonly channel: string;
   /** ISO instants */
   readonly postedAt: string | null;
+  /** Until when it is meant to hang. */
+  readonly takeDownDueAt: string | null;
   readonly takenDownAt: string | null;
   readonly url: string | null;
   readonly note: string | null;
@@ -12,6 +14,7 @@ export interface ChannelRecord {
 
 /** A part that is withheld: which, why, on what ground, until when. Never its value. */
 export interface Redaction {
+  /** Name of the part, as the school says it. */
   readonly field: string;
   readonly reason: string;
   readonly legalBasis: string | null;
@@ -35,20 +38,20 @@ export function parseRecords(rows: unknown): readonly ChannelRecord[] {
 
 export function parseRedactions(rows: unknown): readonly Redaction[] {
   return listOf(rows).map((row) => ({
-    field: textOf(row['fieldPath']) ?? '',
+    field: textOf(row['fieldLabel']) ?? '',
     reason: textOf(row['reason']) ?? '',
     legalBasis: textOf(row['legalBasis']),
     replacement: textOf(row['replacement']),
-    availableOn: textOf(row['availabilityDate']) ?? textOf(row['availableOn']),
+    availableOn: textOf(row['availableOn']),
   }));
 }
 
-function record(value: Raw): ChannelRecord {
-  const row = rowOf(value);
+function record(row: Raw): ChannelRecord {
   return {
     channel: textOf(row['channel']) ?? '',
     postedAt: textOf(row['postedAt']),
-    takenDownAt: textOf(row['withdrawnAt']) ?? textOf(row['expiresAt']),
+    takeDownDueAt: textOf(row['takeDownDueAt']),
+    takenDownAt: textOf(row['withdrawnAt']),
     url: textOf(row['url']),
     note: textOf(row['note']),
   };
