@@ -41,6 +41,11 @@ function rendered(part: Part): string {
   return Array.isArray(part) ? part.map(rendered).join('') : '';
 }
 
+/** A text that comes out of markup and is escaped already: see `mapText`. */
+export function escapedText(text: string): Html {
+  return new Html(text);
+}
+
 /** The elements around a text, outermost first: their names, and the attributes as written. */
 export interface Surroundings {
   readonly names: readonly string[];

@@ -1,4 +1,4 @@
-import { escapeHtml, html, mapText, type Html } from '../html';
+import { escapedText, escapeHtml, html, mapText, type Html } from '../html';
 import { piecesOf, type Piece, type Term } from './terms';
 
 /** Where a button would be in the way: in what is pressed already, in headings, in pictures. */
@@ -42,12 +42,11 @@ function escaped(term: Term): Term {
   };
 }
 
-/** `words` is markup already: it comes out of the page. */
 function pieceInHtml(piece: Piece): string {
   if (typeof piece === 'string') return piece;
   const { id, plain } = piece.term;
   const note = `note-${id}`;
-  const before = html`<button type="button" class="term" popovertarget="${note}"></button>`;
-  const after = html`</button><span popover id="${note}" class="term-note" role="note">${plain}</span>`;
-  return `${before.toString()}${piece.words}${after.toString()}`;
+  return html`<button type="button" class="term" popovertarget="${note}">
+      ${escapedText(piece.words)}</button
+    ><span popover id="${note}" class="term-note" role="note">${plain}</span>`.toString();
 }
