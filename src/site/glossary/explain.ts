@@ -46,7 +46,8 @@ function pieceInHtml(piece: Piece): string {
   if (typeof piece === 'string') return piece;
   const { id, plain } = piece.term;
   const note = `note-${id}`;
-  return html`<button type="button" class="term" popovertarget="${note}">
-      ${escapedText(piece.words)}</button
-    ><span popover id="${note}" class="term-note" role="note">${plain}</span>`.toString();
+  const words = escapedText(piece.words);
+  // A space inside the button would stand in the sentence, so the markup has none.
+  // prettier-ignore
+  return html`<button type="button" class="term" popovertarget="${note}">${words}</button><span popover id="${note}" class="term-note" role="note">${plain}</span>`.toString();
 }
