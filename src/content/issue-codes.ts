@@ -81,6 +81,8 @@ export const ISSUE_CODES = {
   VALIDITY_ORDER: ['from', 'to'],
   CREDIT_CODE: ['text'],
   VALUE_FORMAT: ['field', 'text', 'example'],
+  PHONE_MOBILE: ['field'],
+  ISO_WEEK_UNKNOWN: ['year', 'week', 'weeks'],
   HEADCOUNT_TWICE: ['year', 'stage'],
 
   IMPORT_TOO_LARGE: ['limit'],
@@ -144,6 +146,8 @@ const UNSTORABLE: ReadonlySet<string> = new Set<IssueCode>([
   'PERIOD_FIXED',
   'FIELD_OUT_OF_RANGE',
   'CODE_TAKEN',
+  'PHONE_MOBILE',
+  'ISO_WEEK_UNKNOWN',
 ]);
 
 /** True for findings that refuse a draft too; every other error waits until publication. */

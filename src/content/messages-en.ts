@@ -122,6 +122,9 @@ export const MESSAGES_EN: Messages = {
   CREDIT_CODE:
     'The unified social credit code "{text}" is wrong (18 characters, the last one a check character). Please compare it with the certificate.',
   VALUE_FORMAT: 'The {field} "{text}" is not in the right form. Please write it like {example}.',
+  PHONE_MOBILE:
+    'The {field} is a mobile number; those belong to persons and are never public. Please give an office line or a hotline such as 12345.',
+  ISO_WEEK_UNKNOWN: '{year} has no week {week} (it has {weeks}). Please correct the week.',
   HEADCOUNT_TWICE: 'The stage "{stage}" is given twice for {year}. Please merge the rows.',
 
   IMPORT_TOO_LARGE:

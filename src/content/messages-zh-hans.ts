@@ -92,6 +92,8 @@ export const MESSAGES_ZH_HANS: Messages = {
   VALIDITY_ORDER: '失效日期 {to} 早于生效日期 {from}。请改正日期。',
   CREDIT_CODE: '统一社会信用代码“{text}”不正确（应为 18 位，末位为校验码）。请对照证书核对。',
   VALUE_FORMAT: '{field}“{text}”的格式不正确。请写成 {example} 的形式。',
+  PHONE_MOBILE: '{field}是手机号码，属于个人信息，不能公开。请改为办公电话或热线，如 12345。',
+  ISO_WEEK_UNKNOWN: '{year} 年没有第 {week} 周（共 {weeks} 周）。请改正周次。',
   HEADCOUNT_TWICE: '{year} 学年的“{stage}”填写了两次。请合并为一行。',
 
   IMPORT_TOO_LARGE: '内容超过 {limit}。请只粘贴需要的行，或分几次导入。',

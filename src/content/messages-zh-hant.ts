@@ -93,6 +93,8 @@ export const MESSAGES_ZH_HANT: Messages = {
   VALIDITY_ORDER: '失效日期 {to} 早於生效日期 {from}。請改正日期。',
   CREDIT_CODE: '統一社會信用代碼「{text}」不正確（應為 18 位，末位為校驗碼）。請對照證書核對。',
   VALUE_FORMAT: '{field}「{text}」的格式不正確。請寫成 {example} 的形式。',
+  PHONE_MOBILE: '{field}是手機號碼，屬於個人資料，不能公開。請改為辦公電話或熱線，如 12345。',
+  ISO_WEEK_UNKNOWN: '{year} 年沒有第 {week} 週（共 {weeks} 週）。請改正週次。',
   HEADCOUNT_TWICE: '{year} 學年的「{stage}」填寫了兩次。請合併為一行。',
 
   IMPORT_TOO_LARGE: '內容超過 {limit}。請只貼上需要的行，或分幾次匯入。',
