@@ -13,11 +13,11 @@ const FIRST_LEVEL = 2;
 const LAST_LEVEL = 4;
 
 const TAGS: Readonly<Record<TextMark, readonly [Html, Html]>> = {
-  bold: [html`<strong>`, html`</strong>`],
-  italic: [html`<em>`, html`</em>`],
-  underline: [html`<u>`, html`</u>`],
-  strikethrough: [html`<s>`, html`</s>`],
-  code: [html`<code>`, html`</code>`],
+  bold: [html`<strong></strong>`, html`</strong>`],
+  italic: [html`<em></em>`, html`</em>`],
+  underline: [html`<u></u>`, html`</u>`],
+  strikethrough: [html`<s></s>`, html`</s>`],
+  code: [html`<code></code>`, html`</code>`],
 };
 
 /**
@@ -57,7 +57,13 @@ function list({ isOrdered, items }: RichList): Html {
   const entries = items.map((item) =>
     'kind' in item ? html`<li>${list(item)}</li>` : html`<li>${item.map(inline)}</li>`,
   );
-  return isOrdered ? html`<ol>${entries}</ol> ` : html`<ul>${entries}</ul> `;
+  return isOrdered
+    ? html`<ol>
+        ${entries}
+      </ol> `
+    : html`<ul>
+        ${entries}
+      </ul> `;
 }
 
 function inline(of: Inline): Html {
