@@ -5,7 +5,7 @@ export const FEE_ITEM_WORDS: ModelWords = {
   name: say('收费项目', '收費項目', 'Fees'),
   fields: {
     name: field(
-      say('项目名称', '項目名稱', 'Name of the fee'),
+      say('收费项目名称', '收費項目名稱', 'Name of the fee'),
       say(
         '如“课后服务费”。标题由名称和执行日期组成。',
         '如「課後服務費」。標題由名稱和執行日期組成。',
