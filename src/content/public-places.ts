@@ -14,9 +14,7 @@ export interface MaskedPlace {
  * What the public may know of each place, by its code: the place itself, of a sensitive one the
  * nearest place around it that is not, or null when there is none.
  */
-export function publicPlaces(
-  places: readonly MaskedPlace[],
-): ReadonlyMap<string, string | null> {
+export function publicPlaces(places: readonly MaskedPlace[]): ReadonlyMap<string, string | null> {
   const byCode = new Map(places.map((place) => [place.code, place]));
   return new Map(places.map(({ code }) => [code, shownPlace(code, byCode)]));
 }

@@ -18,8 +18,7 @@ export function computed(shared: BulletinShared, context: BulletinContext): Bull
     weekEnd: week && weekEnd(week),
     // Due on Friday, before a holiday on the last workday: only where nobody set another day.
     dueOn:
-      shared.dueOn ??
-      (week && shiftToWorkday(context.calendar, weekDay(week, FRIDAY), 'previous')),
+      shared.dueOn ?? (week && shiftToWorkday(context.calendar, weekDay(week, FRIDAY), 'previous')),
     repairs: shared.repairs && withPending(shared.repairs, context),
     repairItems: numbered(shared.repairItems, 'itemNo').map((item) => ({
       ...item,

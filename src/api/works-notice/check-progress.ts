@@ -59,7 +59,14 @@ function checkUpdates({ shared, words }: Notice): readonly Issue[] {
           ? [errorAt('LINE_FIELD_REQUIRED', [list, index, 'at'], { list, line, field: 'at' })]
           : []),
         ...(first < index
-          ? [errorAt('DUPLICATE_LINE', [list, index, 'no'], { list, line, otherLine: first + 1, key })]
+          ? [
+              errorAt('DUPLICATE_LINE', [list, index, 'no'], {
+                list,
+                line,
+                otherLine: first + 1,
+                key,
+              }),
+            ]
           : []),
       ];
     }),

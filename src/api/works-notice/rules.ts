@@ -70,7 +70,9 @@ function checkPlaces({ places }: NoticeShared, { publicPlaces }: NoticeContext) 
     }
     const first = places.findIndex((place) => place.placeCode === placeCode);
     if (first < index) {
-      return [errorAt('DUPLICATE_LINE', path, { list, line, otherLine: first + 1, key: placeCode })];
+      return [
+        errorAt('DUPLICATE_LINE', path, { list, line, otherLine: first + 1, key: placeCode }),
+      ];
     }
     if (publicPlaces.has(placeCode)) return [];
     return [errorAt('UNKNOWN_CODE', path, { list, line, field, code: placeCode })];
