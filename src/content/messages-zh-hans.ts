@@ -26,6 +26,7 @@ export const MESSAGES_ZH_HANS: Messages = {
   INPUT_TOO_MANY: '行数太多，最多 {limit} 行。请分开填写。',
   INPUT_TOO_LONG: '内容太长，最多 {limit} 个字符。请精简。',
   INPUT_BROKEN_TEXT: '内容含有无法保存的字符。请重新输入这段文字。',
+  INPUT_CHOICE_TWICE: '同一个选项选了两次，请每个选项只留一个。',
   INPUT_MONEY_NOT_INTEGER: '金额应为以分为单位的整数。请修改。',
   INPUT_MONEY_TOO_LARGE: '金额太大，系统无法精确保存。请检查是否多输了数字。',
   CANNOT_BE_PUBLISHED: '还不能发布。请按各项提示修改后再发布。',
@@ -93,9 +94,47 @@ export const MESSAGES_ZH_HANS: Messages = {
   CREDIT_CODE: '统一社会信用代码“{text}”不正确（应为 18 位，末位为校验码）。请对照证书核对。',
   VALUE_FORMAT: '{field}“{text}”的格式不正确。请写成 {example} 的形式。',
   PHONE_MOBILE: '{field}是手机号码，属于个人信息，不能公开。请改为办公电话或热线，如 12345。',
+  AMOUNT_TOO_SMALL: '{field}不能小于 {minimumFen}。请改正。',
+  MEAL_OPENING:
+    '期初余额为 {openingFen}，应等于上一份伙食账（{period}）的期末余额 {expectedFen}。请改正。',
+  MEAL_LATER_PUBLIC:
+    '{later} 的伙食账已经公开，不能再补发更早的 {period}。请把 {period} 的收支并入以后月份，并写明说明。',
+  MEAL_SURPLUS_RATE:
+    '本年累计结余率为 {rateBp}，超出正负 {limitBp}。学生伙食不得盈利，建议在说明中写明原因和处理办法。',
+  FEE_OVERLAP:
+    '与“{title}”的执行期间重叠（自 {from} 起）。同一收费项目、同一对象在同一天只能有一个标准，请先给旧标准填写截止日期。',
+  FEE_NOT_VOLUNTARY: '服务性收费和代收费须由家长自愿选择。请确认是否必须缴纳。',
+  MENU_EMPTY: '食谱还没有菜品。请至少填写一道菜。',
+  RICH_TEXT_SHAPE: '{locale}的{field}格式无法识别。请在编辑器中重新输入这段内容。',
+  RICH_TEXT_KIND:
+    '{locale}的{field}含有不支持的内容“{text}”。请改用段落、标题、列表、引用或链接；图片和文件请作为附件。',
+  RICH_TEXT_LINK:
+    '{locale}的{field}中的链接“{text}”不能使用。请改为以 https:// 开头的网址、以 / 开头的本站地址或 mailto: 邮箱。',
+  RICH_TEXT_BLOCKS: '{locale}的{field}有 {length} 段，最多 {limit} 段。请拆成几个页面。',
   ISO_WEEK_UNKNOWN: '{year} 年没有第 {week} 周（共 {weeks} 周）。请改正周次。',
   HEADCOUNT_TWICE: '{year} 学年的“{stage}”填写了两次。请合并为一行。',
 
+  SECTION_MISSING: '“{section}”部分没有填写。没有变化时请勾选“无变化”并写明原因。',
+  SECTION_FIELD_REQUIRED: '请填写“{section}”的{field}。',
+  NO_CHANGE_WITH_FIGURES: '“{section}”勾选了“无变化”，却填写了{field}。请清空数字，或取消勾选。',
+  FIGURE_ABOVE: '{field}（{value}）大于{otherField}（{limit}）。请核对两个数字。',
+  PENDING_NEGATIVE: '完成数（{completed}）大于上周结转加本周新收（{available}）。请核对报修数字。',
+  WEEK_BEFORE_MISSING: '找不到 {period} 的简报，上周结转数无法核对。如果那一周有简报，请先填写。',
+  WEEK_CARRIED_OVER:
+    '上周结转填写为 {carriedOver}，而 {period} 周末待修为 {expected}。请改为 {expected}，或先更正上一周。',
+  TIME_ORDER: '{field}不晚于{otherField}。请改正时间。',
+  SHORT_NOTICE: '公告时间（{day}）晚于规定：应最迟在 {due} 公告，即开工前 {workdays} 个工作日。',
+  SHORT_NOTICE_REASON:
+    '应最迟在 {due} 公告（开工前 {workdays} 个工作日），请填写“未提前公告的原因”；紧急抢修请勾选“紧急”。',
+  DUPLICATE_WORKS:
+    '同一地点（{place}）同一时间已有同类公告“{title}”（{key}）。请修改那一份，不要重复公告。',
+  WORKS_OVERLAP:
+    '同一地点（{place}）在这段时间还有公告“{title}”（{key}）。请确认两项施工可以同时进行。',
+  STATE_CANNOT_BEGIN: '新公告不能直接是“{state}”。请先选“计划中”或“已公告”，紧急抢修可选“进行中”。',
+  STATE_CANNOT_FOLLOW: '“{from}”不能直接改为“{state}”。请按顺序更新状态。',
+  END_BEFORE_COMPLETION: '状态是“{state}”，还没有实际结束时间。请清空，或把状态改为“已完成”。',
+  UPDATE_MISSING: '状态是“{state}”时，请在“进展”中写明延期到什么时候。',
+  UPDATE_TOLD: '第 {no} 条进展已经公开，不能修改或删除。有新情况请增加一条。',
   IMPORT_TOO_LARGE: '内容超过 {limit}。请只粘贴需要的行，或分几次导入。',
   IMPORT_TOO_MANY_ROWS: '超过 {limit} 行。请分几次导入。',
   IMPORT_EMPTY: '没有可以导入的行。请从表格中复制包含数据的行，再粘贴到这里。',

@@ -1,7 +1,14 @@
 import { digest } from '../shared/strapi/digest';
 import { PUBLICATION_FACTS } from './publication-block';
 import { isRecord, plainDocument, type PlainDocument, type PlainRow, type StoredRow } from './row';
-import { isComponent, isOperational, isPublic, ownAttributes, type ModelLookup, type ModelSchema } from './schema';
+import {
+  isComponent,
+  isOperational,
+  isPublic,
+  ownAttributes,
+  type ModelLookup,
+  type ModelSchema,
+} from './schema';
 import { sameContent } from './shared-facts';
 
 /**

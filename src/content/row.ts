@@ -61,13 +61,16 @@ function plainValue(attribute: AttributeSchema, value: unknown, lookup: ModelLoo
   }
   if (value === undefined || value === null) return null;
   if (isMoney(attribute)) return parseFen(value);
-  if (isChoices(attribute)) return inOrder(attribute, value);
+  if (isChoices(attribute)) return choicesInOrder(attribute, value);
   if (isRelation(attribute)) return isRecord(value) ? (value['documentId'] ?? null) : null;
   return value instanceof Date ? value.toISOString() : value;
 }
 
 /** Codes in the order of the options, whatever the order in which they were ticked. */
-function inOrder(attribute: AttributeSchema, value: unknown): readonly string[] | null {
+export function choicesInOrder(
+  attribute: AttributeSchema,
+  value: unknown,
+): readonly string[] | null {
   if (!Array.isArray(value)) return null;
   return choicesOf(attribute).filter((option) => value.includes(option));
 }
