@@ -51,7 +51,9 @@ export function pageNaming(
   { takenKeys, takenSlugs }: DisclosurePageContext,
 ): Naming {
   const title = words[DEFAULT_LOCALE]?.title ?? null;
-  const short = slugFromTitle(title ?? '').slice(0, MAX_TITLE_IN_KEY).replace(/-+$/, '');
+  const short = slugFromTitle(title ?? '')
+    .slice(0, MAX_TITLE_IN_KEY)
+    .replace(/-+$/, '');
   return {
     key: documentKey({
       current: shared.key,
@@ -66,7 +68,10 @@ export function pageNaming(
   };
 }
 
-function checkCatalogueNo({ catalogueItemNo, catalogueNo }: DisclosurePageShared): readonly Issue[] {
+function checkCatalogueNo({
+  catalogueItemNo,
+  catalogueNo,
+}: DisclosurePageShared): readonly Issue[] {
   const field = 'catalogueItemNo';
   if (isBlank(catalogueItemNo)) return [];
   const text = catalogueItemNo ?? '';

@@ -45,7 +45,9 @@ export function feeItemNaming(
 
 function wantedKey(name: string | null, effectiveOn: string | null): string | null {
   if (isBlank(name) || !isDay(effectiveOn)) return null;
-  const short = slugFromTitle(name ?? '').slice(0, MAX_NAME_IN_KEY).replace(/-+$/, '');
+  const short = slugFromTitle(name ?? '')
+    .slice(0, MAX_NAME_IN_KEY)
+    .replace(/-+$/, '');
   return `fee-${short}-${effectiveOn}`;
 }
 
