@@ -107,7 +107,7 @@ export const ISSUE_CODES = {
 
   TIME_ORDER: ['field', 'otherField'],
   SHORT_NOTICE: ['due', 'day', 'workdays'],
-  SHORT_NOTICE_REASON: ['due', 'day', 'workdays'],
+  SHORT_NOTICE_REASON: ['due', 'workdays'],
   DUPLICATE_WORKS: ['key', 'title', 'place'],
   WORKS_OVERLAP: ['key', 'title', 'place'],
   STATE_CANNOT_BEGIN: ['state'],

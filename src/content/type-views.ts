@@ -157,7 +157,7 @@ const BULLETIN_VIEW: TypeView = {
   settings: listed('title', 'periodKey', 'DESC'),
   rows: [
     ['title'],
-    ['year', 'isoWeek', 'weekStart', 'weekEnd'],
+    ['year', 'isoWeek'],
     ['cleaning'],
     ['cleaningNotes'],
     ['repairs'],
@@ -175,6 +175,7 @@ const BULLETIN_VIEW: TypeView = {
     ['preparedByRole', 'approvedByRole'],
     CORRECTION_ROW,
     ...PUBLICATION_ROWS,
+    ['weekStart', 'weekEnd'],
     ...FACT_ROWS,
   ],
   columns: ['periodKey', 'title', 'weekStart', 'publicSince'],
