@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import {
+  bulletinSchema,
+  noticeSchema,
+  type SampleBulletin,
+  type SampleNotice,
+} from './logistics-files';
 
 /** Shapes of the sample files, as far as the seed reads them; see `database/sample/README.md`. */
 const fen = z.number().int();
@@ -130,6 +136,8 @@ export interface Sample {
   readonly budget: SampleBudget;
   readonly months: readonly SampleMonth[];
   readonly procurements: readonly SampleProcurement[];
+  readonly bulletins: readonly SampleBulletin[];
+  readonly notices: readonly SampleNotice[];
 }
 
 /** Reads the sample from `database/sample`; a file that does not fit its shape stops the seed. */
@@ -142,5 +150,7 @@ export async function readSample(folder: string): Promise<Sample> {
     budget: await read('budget-2025.json', budgetFile),
     months: await read('finance-summaries.json', z.array(monthSchema)),
     procurements: await read('procurements.json', z.array(procurementSchema)),
+    bulletins: await read('logistics-bulletins.json', z.array(bulletinSchema)),
+    notices: await read('works-notices.json', z.array(noticeSchema)),
   };
 }
