@@ -49,7 +49,7 @@ export async function publishByRules(
 
   if (!hasPublicationBlock(modelLookup(strapi)(uid))) {
     await next();
-    await alignPublished(scene, targets);
+    await alignPublished(scene, targets, rows);
   } else {
     await publishOnRecord(scene, next, { rows, targets, candidate });
   }
@@ -74,7 +74,7 @@ async function publishOnRecord(
     before && changes.length > 0 ? correctionOf(scene, rows, targets, changes) : undefined;
 
   await next();
-  await alignPublished(scene, targets);
+  await alignPublished(scene, targets, rows);
   await stamp(scene, candidate, before, correction);
   await clearReasons(scene, rows, correction, targets);
   if (before && correction) await publishFollowers(scene, before, candidate, correction);
