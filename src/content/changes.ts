@@ -28,6 +28,12 @@ export const LINE_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['adjustments', ['no']],
   ['adjustmentLines', ['no', 'side', 'code', 'functionCode', 'managingDepartment']],
   ['adjustmentReasons', ['no']],
+  ['repairItemWords', ['itemNo']],
+  ['safetyNotes', ['no']],
+  ['canteenIssues', ['no']],
+  ['sectionReasons', ['section']],
+  ['worksNotices', ['noticeKey']],
+  ['places', ['publicPlaceCode']],
   ['headcounts', ['schoolYear', 'stage']],
 ]);
 
@@ -49,6 +55,9 @@ const COMPUTED: ReadonlySet<string> = new Set([
   'expenditureLines.adjustmentFen',
   'expenditureLines.adjustedFen',
   'adjustments.netFen',
+  'weekStart',
+  'weekEnd',
+  'repairs.pending',
 ]);
 
 // Facts of publication change with every publication; the rest of these is not for readers.

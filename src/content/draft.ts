@@ -9,6 +9,7 @@ import { CORRECTION_FIELDS, PUBLICATION_FACTS } from './publication-block';
 import { refuse } from './refusal';
 import type { Issue } from './rules';
 import {
+  choicesInOrder,
   isRecord,
   localeOf,
   plainDocument,
@@ -21,8 +22,10 @@ import {
 } from './row';
 import {
   hasDraftAndPublish,
+  isChoices,
   isComputed,
   isLocalized,
+  isOperational,
   isRelation,
   SYSTEM_ATTRIBUTES,
   type ModelSchema,
@@ -98,21 +101,33 @@ const ROW_FACTS: ReadonlySet<string> = new Set(
 
 /** What the server computes cannot be written; a form that sends it back changes nothing. */
 function writable(schema: ModelSchema, data: unknown): Record<string, unknown> {
+  const entries = Object.entries(isRecord(data) ? data : {}).filter(([name]) => {
+    const attribute = schema.attributes[name];
+    if (ROW_FACTS.has(name)) return false;
+    return attribute === undefined || !isComputed(attribute);
+  });
   return Object.fromEntries(
-    Object.entries(isRecord(data) ? data : {}).filter(([name]) => {
+    entries.map(([name, value]) => {
       const attribute = schema.attributes[name];
-      if (ROW_FACTS.has(name)) return false;
-      return attribute === undefined || !isComputed(attribute);
+      const isTicked = attribute !== undefined && isChoices(attribute);
+      return [name, isTicked ? choicesInOrder(attribute, value) : value];
     }),
   );
 }
 
-/** What a copy does not take over: it was never public and nothing about it was corrected. */
+/**
+ * What a copy does not take over: it was never public, nothing about it was corrected, and nothing of
+ * what it speaks of has happened yet.
+ */
 export function blankFacts(schema: ModelSchema): Record<string, unknown> {
+  const named = ['slug', ...PUBLICATION_FACTS, ...CORRECTION_FIELDS];
   return Object.fromEntries(
-    ['slug', ...PUBLICATION_FACTS, ...CORRECTION_FIELDS]
-      .filter((name) => name in schema.attributes)
-      .map((name) => [name, schema.attributes[name]?.default ?? null]),
+    Object.entries(schema.attributes)
+      .filter(([name, attribute]) => named.includes(name) || isOperational(attribute))
+      .map(([name, { default: value, repeatable }]) => [
+        name,
+        value ?? (repeatable === true ? [] : null),
+      ]),
   );
 }
 

@@ -1,5 +1,7 @@
 import type { Issue } from './rules';
 import {
+  choicesOf,
+  isChoices,
   isComponent,
   isMoney,
   isRelation,
@@ -74,6 +76,7 @@ function valueIssues(
   if (isComponent(attribute)) return componentIssues(attribute, value, lookup, path);
   if (isRelation(attribute)) return [];
   if (isMoney(attribute)) return moneyIssues(value, path);
+  if (isChoices(attribute)) return choicesIssues(attribute, value, path);
   if (attribute.enum) {
     const known = attribute.enum.some((option) => option === value);
     return known ? [] : [issue('INPUT_NOT_ALLOWED', path, { allowed: attribute.enum.join(', ') })];
@@ -107,6 +110,15 @@ function moneyIssues(value: unknown, path: Path): readonly Issue[] {
   const isNumber = typeof value === 'number' && Number.isInteger(value);
   if (!isNumeral && !isNumber) return [issue('INPUT_MONEY_NOT_INTEGER', path, {})];
   return Number.isSafeInteger(Number(value)) ? [] : [issue('INPUT_MONEY_TOO_LARGE', path, {})];
+}
+
+/** Known codes, each once. Their order is that of the options: `row.ts` sees to it. */
+function choicesIssues(attribute: AttributeSchema, value: unknown, path: Path): readonly Issue[] {
+  const known = choicesOf(attribute);
+  if (!Array.isArray(value)) return [issue('INPUT_WRONG_TYPE', path, { expected: 'list' })];
+  const isKnown = value.every((code: unknown) => known.some((option) => option === code));
+  if (!isKnown) return [issue('INPUT_NOT_ALLOWED', path, { allowed: known.join(', ') })];
+  return new Set(value).size === value.length ? [] : [issue('INPUT_CHOICE_TWICE', path, {})];
 }
 
 function scalarIssues(attribute: AttributeSchema, value: unknown, path: Path): readonly Issue[] {

@@ -31,6 +31,7 @@ export const ISSUE_CODES = {
   INPUT_TOO_MANY: ['limit'],
   INPUT_TOO_LONG: ['limit'],
   INPUT_BROKEN_TEXT: [],
+  INPUT_CHOICE_TWICE: [],
   INPUT_MONEY_NOT_INTEGER: [],
   INPUT_MONEY_TOO_LARGE: [],
   CANNOT_BE_PUBLISHED: [],
@@ -81,7 +82,28 @@ export const ISSUE_CODES = {
   VALIDITY_ORDER: ['from', 'to'],
   CREDIT_CODE: ['text'],
   VALUE_FORMAT: ['field', 'text', 'example'],
+  PHONE_MOBILE: ['field'],
+  ISO_WEEK_UNKNOWN: ['year', 'week', 'weeks'],
   HEADCOUNT_TWICE: ['year', 'stage'],
+
+  SECTION_MISSING: ['section'],
+  SECTION_FIELD_REQUIRED: ['section', 'field'],
+  NO_CHANGE_WITH_FIGURES: ['section', 'field'],
+  FIGURE_ABOVE: ['field', 'otherField', 'value', 'limit'],
+  PENDING_NEGATIVE: ['completed', 'available'],
+  WEEK_BEFORE_MISSING: ['period'],
+  WEEK_CARRIED_OVER: ['period', 'carriedOver', 'expected'],
+
+  TIME_ORDER: ['field', 'otherField'],
+  SHORT_NOTICE: ['due', 'day', 'workdays'],
+  SHORT_NOTICE_REASON: ['due', 'workdays'],
+  DUPLICATE_WORKS: ['key', 'title', 'place'],
+  WORKS_OVERLAP: ['key', 'title', 'place'],
+  STATE_CANNOT_BEGIN: ['state'],
+  STATE_CANNOT_FOLLOW: ['from', 'state'],
+  END_BEFORE_COMPLETION: ['state'],
+  UPDATE_MISSING: ['state'],
+  UPDATE_TOLD: ['no'],
 
   IMPORT_TOO_LARGE: ['limit'],
   IMPORT_TOO_MANY_ROWS: ['limit'],
@@ -144,6 +166,10 @@ const UNSTORABLE: ReadonlySet<string> = new Set<IssueCode>([
   'PERIOD_FIXED',
   'FIELD_OUT_OF_RANGE',
   'CODE_TAKEN',
+  'STATE_CANNOT_BEGIN',
+  'STATE_CANNOT_FOLLOW',
+  'PHONE_MOBILE',
+  'ISO_WEEK_UNKNOWN',
 ]);
 
 /** True for findings that refuse a draft too; every other error waits until publication. */

@@ -7,7 +7,12 @@ import { departmentRules } from '../api/department/rules';
 import { loadFinanceSummaryContext } from '../api/finance-summary/context';
 import { followingMonths } from '../api/finance-summary/followers';
 import { financeSummaryRules } from '../api/finance-summary/rules';
+import { loadBulletinContext } from '../api/logistics-bulletin/context';
+import { followingWeeks } from '../api/logistics-bulletin/followers';
+import { logisticsBulletinRules } from '../api/logistics-bulletin/rules';
 import { schoolRules } from '../api/school/rules';
+import { loadNoticeContext } from '../api/works-notice/context';
+import { worksNoticeRules } from '../api/works-notice/rules';
 import { bindRules, type BoundRules } from './bound-rules';
 
 /** The rules of every content type of this app. A new type joins by adding its lines. */
@@ -29,5 +34,17 @@ export const ruleRegistry: ReadonlyMap<string, BoundRules> = new Map([
       followers: followingMonths,
     }),
   ],
+  [
+    'api::logistics-bulletin.logistics-bulletin',
+    bindRules({
+      rules: logisticsBulletinRules,
+      loadContext: loadBulletinContext,
+      followers: followingWeeks,
+    }),
+  ],
   ['api::school.school', bindRules({ rules: schoolRules, loadContext: () => Promise.resolve({}) })],
+  [
+    'api::works-notice.works-notice',
+    bindRules({ rules: worksNoticeRules, loadContext: loadNoticeContext }),
+  ],
 ]);

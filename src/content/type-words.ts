@@ -2,7 +2,9 @@ import { BUDGET_WORDS } from '../api/budget/words';
 import { CLASSIFICATION_CODE_WORDS } from '../api/classification-code/words';
 import { DEPARTMENT_WORDS } from '../api/department/words';
 import { FINANCE_SUMMARY_WORDS } from '../api/finance-summary/words';
+import { LOGISTICS_BULLETIN_WORDS } from '../api/logistics-bulletin/words';
 import { SCHOOL_WORDS } from '../api/school/words';
+import { WORKS_NOTICE_WORDS } from '../api/works-notice/words';
 import type { ModelWords } from './words/words';
 
 /** Words of every content type, by uid. A contract test compares them with the schemas. */
@@ -11,5 +13,7 @@ export const TYPE_WORDS: Readonly<Record<string, ModelWords>> = {
   'api::classification-code.classification-code': CLASSIFICATION_CODE_WORDS,
   'api::department.department': DEPARTMENT_WORDS,
   'api::finance-summary.finance-summary': FINANCE_SUMMARY_WORDS,
+  'api::logistics-bulletin.logistics-bulletin': LOGISTICS_BULLETIN_WORDS,
   'api::school.school': SCHOOL_WORDS,
+  'api::works-notice.works-notice': WORKS_NOTICE_WORDS,
 };

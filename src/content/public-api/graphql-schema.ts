@@ -1,4 +1,5 @@
 import {
+  isChoices,
   isComponent,
   isMoney,
   isPublic,
@@ -76,6 +77,7 @@ function outputType(attribute: AttributeSchema, lookup: ModelLookup): string {
 
 function scalarType(attribute: AttributeSchema): string {
   if (isMoney(attribute)) return 'Long';
+  if (isChoices(attribute)) return '[String!]';
   switch (attribute.type) {
     case 'integer':
       return 'Int';
