@@ -136,6 +136,7 @@ function scalarIssues(attribute: AttributeSchema, value: unknown, path: Path): r
         ? []
         : [issue('INPUT_WRONG_TYPE', path, { expected: 'YYYY-MM-DDThh:mm:ssZ' })];
     case 'json':
+    case 'blocks':
       return jsonIssues(value, path);
     default:
       return textIssues(attribute, value, path);

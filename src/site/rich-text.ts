@@ -6,18 +6,18 @@ import {
   type TextMark,
   type TextRun,
 } from '../content/rich-text';
-import { html, Html } from './html';
+import { html, type Html } from './html';
 
 /** The page has one first heading, its title: headings within the text begin at the second. */
 const FIRST_LEVEL = 2;
 const LAST_LEVEL = 4;
 
-const TAGS: Readonly<Record<TextMark, readonly [Html, Html]>> = {
-  bold: [html`<strong>`, html`</strong>`],
-  italic: [html`<em>`, html`</em>`],
-  underline: [html`<u>`, html`</u>`],
-  strikethrough: [html`<s>`, html`</s>`],
-  code: [html`<code>`, html`</code>`],
+const MARKED: Readonly<Record<TextMark, (inner: Html) => Html>> = {
+  bold: (inner) => html`<strong>${inner}</strong>`,
+  italic: (inner) => html`<em>${inner}</em>`,
+  underline: (inner) => html`<u>${inner}</u>`,
+  strikethrough: (inner) => html`<s>${inner}</s>`,
+  code: (inner) => html`<code>${inner}</code>`,
 };
 
 /**
@@ -54,10 +54,18 @@ function heading(level: number, inlines: readonly Inline[]): Html {
 }
 
 function list({ isOrdered, items }: RichList): Html {
-  const entries = items.map((item) =>
-    'kind' in item ? html`<li>${list(item)}</li>` : html`<li>${item.map(inline)}</li>`,
-  );
-  return isOrdered ? html`<ol>${entries}</ol> ` : html`<ul>${entries}</ul> `;
+  const entries = items.map(entry);
+  return isOrdered
+    ? html`<ol>
+        ${entries}
+      </ol> `
+    : html`<ul>
+        ${entries}
+      </ul> `;
+}
+
+function entry(item: RichList['items'][number]): Html {
+  return 'kind' in item ? html`<li>${list(item)}</li>` : html`<li>${item.map(inline)}</li>`;
 }
 
 function inline(of: Inline): Html {
@@ -66,10 +74,7 @@ function inline(of: Inline): Html {
 }
 
 function run({ text, marks }: TextRun): Html {
-  return marks.reduce<Html>(
-    (marked, mark) => html`${TAGS[mark][0]}${marked}${TAGS[mark][1]}`,
-    html`${lines(text)}`,
-  );
+  return marks.reduce<Html>((inner, mark) => MARKED[mark](inner), html`${lines(text)}`);
 }
 
 /** The editor's soft line ends. */

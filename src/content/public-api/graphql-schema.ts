@@ -84,6 +84,7 @@ function scalarType(attribute: AttributeSchema): string {
     case 'boolean':
       return 'Boolean';
     case 'json':
+    case 'blocks':
       return 'JSON';
     case 'date':
       return 'Date';
