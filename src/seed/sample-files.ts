@@ -46,6 +46,22 @@ const schoolFile = z.object({
   departments: z.array(
     z.object({ key: z.string(), code: z.string(), name: z.string(), localizations: words }),
   ),
+  places: z.array(
+    z.object({
+      key: z.string(),
+      name: z.string(),
+      kind: z.string(),
+      sensitive: z.boolean(),
+      localizations: words,
+    }),
+  ),
+});
+
+const calendarFile = z.object({
+  days: z.array(z.object({ date: z.string(), kind: z.string(), label: z.string() })),
+  terms: z.array(
+    z.object({ key: z.string(), label: z.string(), start: z.string(), end: z.string() }),
+  ),
 });
 
 const budgetFile = z.object({
@@ -118,6 +134,7 @@ const procurementSchema = z.object({
 });
 
 export type SampleSchool = z.infer<typeof schoolFile>;
+export type SampleCalendar = z.infer<typeof calendarFile>;
 export type SampleCode = z.infer<typeof codeSchema>;
 export type SampleBudget = z.infer<typeof budgetFile>;
 export type SampleMonth = z.infer<typeof monthSchema>;
@@ -126,6 +143,7 @@ export type SampleProcurement = z.infer<typeof procurementSchema>;
 
 export interface Sample {
   readonly school: SampleSchool;
+  readonly calendar: SampleCalendar;
   readonly classifications: Readonly<Record<string, readonly SampleCode[]>>;
   readonly budget: SampleBudget;
   readonly months: readonly SampleMonth[];
@@ -138,6 +156,7 @@ export async function readSample(folder: string): Promise<Sample> {
     shape.parse(JSON.parse(await readFile(path.join(folder, name), 'utf8')));
   return {
     school: await read('school.json', schoolFile),
+    calendar: await read('workday-calendar.json', calendarFile),
     classifications: await read('classifications.json', z.record(z.string(), z.array(codeSchema))),
     budget: await read('budget-2025.json', budgetFile),
     months: await read('finance-summaries.json', z.array(monthSchema)),

@@ -2,6 +2,10 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Progress } from './progress';
 import { seedBudget, seedMonth } from './finance';
+import { seedCalendarDays, seedTerms } from './calendar';
+import { seedGlossary } from './glossary';
+import { seedPlaces } from './places';
+import { seedThresholds } from './thresholds';
 import { seedRoleUsers } from './role-users';
 import { seedCodes, seedDepartments, seedSchool } from './reference';
 import { readSample, type Sample } from './sample-files';
@@ -14,6 +18,11 @@ type Step = readonly [
 const STEPS: readonly Step[] = [
   ['部门 departments', seedDepartments],
   ['分类代码 classification codes', seedCodes],
+  ['地点 places', seedPlaces],
+  ['工作日历 calendar days', seedCalendarDays],
+  ['学期 terms', seedTerms],
+  ['金额标准 thresholds', seedThresholds],
+  ['名词解释 glossary terms', seedGlossary],
   ['学校 school', seedSchool],
   ['年度预算 budget', seedBudget],
   ['财务摘要 finance summaries', seedMonths],
