@@ -6,12 +6,15 @@ import { registerPublicGraphql } from './content/public-api/graphql';
 import { closeStockRoutes } from './content/stock-routes';
 import { ruleRegistry } from './content/rule-registry';
 import { createRulesMiddleware } from './content/rules-middleware';
+import { stopSearch } from './content/search/lifecycle';
+import { createSearchMiddleware } from './content/search/search-middleware';
 import { registerChecks } from './content/checks';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     addPublicationBlock(strapi);
     registerCustomFields(strapi);
+    strapi.documents.use(createSearchMiddleware(strapi));
     strapi.documents.use(createRulesMiddleware(strapi, ruleRegistry));
     closeStockRoutes(strapi);
     registerPublicGraphql(strapi);
@@ -20,5 +23,9 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await prepareContent(strapi);
+  },
+
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await stopSearch(strapi);
   },
 };

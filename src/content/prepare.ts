@@ -5,6 +5,7 @@ import { ensureContentLocales } from './content-locales';
 import { publicationTables } from './publication-record';
 import { ensureEditorRole } from './editor-role';
 import { grantPublicReading } from './public-role';
+import { prepareSearch } from './search/lifecycle';
 import { applyViewConfiguration } from './view-configuration';
 
 /** Everything content needs in the database besides Strapi's own tables; idempotent. */
@@ -15,4 +16,5 @@ export async function prepareContent(strapi: Core.Strapi): Promise<void> {
   await grantPublicReading(strapi);
   await ensureEditorRole(strapi);
   await applyViewConfiguration(strapi);
+  await prepareSearch(strapi);
 }

@@ -127,13 +127,13 @@ export const EN: SiteWords = {
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
   otherMonths: 'Other months',
-  ask: 'A question about this month?',
-  askText: 'Ask the disclosure office; please name the month and the item.',
+  ask: 'A question about this page?',
+  askText: 'Ask the disclosure office; please name the page and the item.',
   askSubject: (title) => `Question about ${title}`,
   fallbackNote:
-    'The words of this month are shown in Chinese because no English translation has been published. The figures are the same.',
+    'The words of this page are shown in Chinese because no English translation has been published. The figures are the same.',
   partialFallbackNote:
-    'Some notes are shown in Chinese because they have not been translated. The figures are the same.',
+    'Some words are shown in Chinese because they have not been translated. The figures are the same.',
   scopes: {
     ...{ wholeSchool: 'Whole school', generalAffairs: 'General Affairs', department: 'Department' },
   },
