@@ -29,6 +29,7 @@ export const LINE_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['adjustmentLines', ['no', 'side', 'code', 'functionCode', 'managingDepartment']],
   ['adjustmentReasons', ['no']],
   ['headcounts', ['schoolYear', 'stage']],
+  ['attachments', ['name']],
 ]);
 
 /** Computed attributes; a list is named before the attribute of its lines. */

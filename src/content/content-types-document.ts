@@ -6,6 +6,7 @@ import {
   isFilterable,
   isLocalized,
   isLocalizedType,
+  isMedia,
   isMoney,
   isRelation,
   ownAttributes,
@@ -80,6 +81,7 @@ function kind(attribute: AttributeSchema, lookup: ModelLookup): string {
   if (isRelation(attribute) && attribute.target !== undefined) {
     return `relation to \`${lookup(attribute.target).info.singularName ?? attribute.target}\``;
   }
+  if (isMedia(attribute)) return attribute.multiple ? 'files' : 'file';
   if (attribute.enum) return attribute.enum.map((option) => `\`${option}\``).join(', ');
   const limit = attribute.maxLength === undefined ? '' : ` (≤ ${attribute.maxLength})`;
   return `${attribute.type}${limit}`;

@@ -94,6 +94,9 @@ const NAMES: Readonly<Record<string, Label>> = {
   defaultCurrency: label('币种', '幣種', 'currency'),
   schoolYear: label('学年', '學年', 'school year'),
   stage: label('学段', '學段', 'stage'),
+  attachments: label('附件', '附件', 'attachments'),
+  sha256: label('文件内容（SHA-256）', '檔案內容（SHA-256）', 'file content (SHA-256)'),
+  alternativeText: label('替代文字', '替代文字', 'alternative text'),
   students: label('学生数', '學生數', 'students'),
 };
 

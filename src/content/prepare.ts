@@ -3,6 +3,8 @@ import { createOwnTables } from '../shared/strapi/own-tables';
 import { createContentIndexes } from './content-indexes';
 import { ensureContentLocales } from './content-locales';
 import { publicationTables } from './publication-record';
+import { publicFileTables } from './public-file-table';
+import { sweepPublicFiles } from './public-files';
 import { ensureEditorRole } from './editor-role';
 import { grantPublicReading } from './public-role';
 import { applyViewConfiguration } from './view-configuration';
@@ -10,9 +12,11 @@ import { applyViewConfiguration } from './view-configuration';
 /** Everything content needs in the database besides Strapi's own tables; idempotent. */
 export async function prepareContent(strapi: Core.Strapi): Promise<void> {
   await createOwnTables(strapi, publicationTables);
+  await createOwnTables(strapi, publicFileTables);
   await ensureContentLocales(strapi);
   await createContentIndexes(strapi);
   await grantPublicReading(strapi);
   await ensureEditorRole(strapi);
   await applyViewConfiguration(strapi);
+  await sweepPublicFiles(strapi);
 }

@@ -1,8 +1,15 @@
 import { digest } from '../shared/strapi/digest';
 import { PUBLICATION_FACTS } from './publication-block';
 import { isRecord, plainDocument, type PlainDocument, type PlainRow, type StoredRow } from './row';
-import { isComponent, isPublic, ownAttributes, type ModelLookup, type ModelSchema } from './schema';
-import { sameContent } from './shared-facts';
+import {
+  isComponent,
+  isMedia,
+  isPublic,
+  ownAttributes,
+  type ModelLookup,
+  type ModelSchema,
+} from './schema';
+import { sameContent, stripped } from './shared-facts';
 
 /** What the public reads of a document: public attributes without facts of publication, no ids. */
 export function publicContent(
@@ -41,6 +48,7 @@ function publicRow(schema: ModelSchema, row: PlainRow, lookup: ModelLookup): Pla
   const entries = ownAttributes(schema).flatMap(([name, attribute]): [string, unknown][] => {
     const isFact = PUBLICATION_FACTS.some((fact) => fact === name);
     if (!isPublic(attribute) || isFact || !(name in row)) return [];
+    if (isMedia(attribute)) return [[name, stripped(row[name] ?? null)]];
     if (!isComponent(attribute)) return [[name, row[name] ?? null]];
     const model = lookup(attribute.component);
     return [[name, publicComponent(model, row[name], lookup)]];
