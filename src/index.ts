@@ -7,6 +7,7 @@ import { closeStockRoutes } from './content/stock-routes';
 import { ruleRegistry } from './content/rule-registry';
 import { createRulesMiddleware } from './content/rules-middleware';
 import { registerChecks } from './content/checks';
+import { registerRestrictedFiles } from './content/restricted-files';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -16,6 +17,7 @@ export default {
     closeStockRoutes(strapi);
     registerPublicGraphql(strapi);
     registerChecks(strapi);
+    registerRestrictedFiles(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -59,7 +59,6 @@ export async function registerFilePermission(strapi: Core.Strapi): Promise<void>
       subCategory: '受限文件 Restricted files',
       displayName: '说明理由后打开受限文件 Open restricted files with a reason',
       uid: 'files.read-restricted',
-      pluginName: 'api',
     },
   ]);
 }

@@ -41,6 +41,7 @@ const FINANCE_SUMMARY_VIEW: TypeView = {
     ['repairItems'],
     ['repairItemTitles'],
     ['preparedByRole', 'checkedByRole', 'approvedByRole'],
+    ['attachments', 'ledgerFile'],
     CORRECTION_ROW,
     ...PUBLICATION_ROWS,
     ['totals'],

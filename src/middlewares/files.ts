@@ -34,8 +34,9 @@ interface Served {
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (ctx: Context, next: Next): Promise<void> => {
-    const address = plainPath(ctx.path);
-    if (address === undefined || !FILE_ADDRESSES.test(address)) return next();
+    const asked = decoded(ctx.path);
+    const address = path.posix.normalize(asked);
+    if (!FILE_ADDRESSES.test(asked) && !FILE_ADDRESSES.test(address)) return next();
     const isReading = ctx.method === 'GET' || ctx.method === 'HEAD';
     const served = isReading
       ? ((await publicFile(strapi, address)) ?? (await privateFile(strapi, ctx, address)))
@@ -43,13 +44,9 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
     if (served === undefined || !(await send(ctx, served))) notFound(ctx);
   };
 
-/** The path as a file system would read it: decoded, without dots and doubled slashes. */
-function plainPath(raw: string): string | undefined {
-  try {
-    return path.posix.normalize(decodeURIComponent(raw).replace(/\\/g, '/'));
-  } catch {
-    return undefined;
-  }
+/** The path as a file system would read it; broken escapes were refused by the first gate. */
+function decoded(raw: string): string {
+  return decodeURIComponent(raw).replace(/[\\/]+/g, '/');
 }
 
 async function publicFile(strapi: Core.Strapi, address: string): Promise<Served | undefined> {
