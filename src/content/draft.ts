@@ -10,6 +10,7 @@ import { CORRECTION_FIELDS, PUBLICATION_FACTS } from './publication-block';
 import { refuse } from './refusal';
 import type { Issue } from './rules';
 import {
+  choicesInOrder,
   isRecord,
   localeOf,
   plainDocument,
@@ -22,6 +23,7 @@ import {
 } from './row';
 import {
   hasDraftAndPublish,
+  isChoices,
   isComputed,
   isLink,
   isLocalized,
@@ -101,11 +103,16 @@ const ROW_FACTS: ReadonlySet<string> = new Set(
 
 /** What the server computes cannot be written; a form that sends it back changes nothing. */
 function writable(schema: ModelSchema, data: unknown): Record<string, unknown> {
+  const entries = Object.entries(isRecord(data) ? data : {}).filter(([name]) => {
+    const attribute = schema.attributes[name];
+    if (ROW_FACTS.has(name)) return false;
+    return attribute === undefined || !isComputed(attribute);
+  });
   return Object.fromEntries(
-    Object.entries(isRecord(data) ? data : {}).filter(([name]) => {
+    entries.map(([name, value]) => {
       const attribute = schema.attributes[name];
-      if (ROW_FACTS.has(name)) return false;
-      return attribute === undefined || !isComputed(attribute);
+      const isTicked = attribute !== undefined && isChoices(attribute);
+      return [name, isTicked ? choicesInOrder(attribute, value) : value];
     }),
   );
 }

@@ -1,5 +1,7 @@
 import type { Issue } from './rules';
 import {
+  choicesOf,
+  isChoices,
   isComponent,
   isMedia,
   isMoney,
@@ -77,6 +79,7 @@ function valueIssues(
   if (isRelation(attribute)) return [];
   if (isMedia(attribute)) return fileIssues(value, path);
   if (isMoney(attribute)) return moneyIssues(value, path);
+  if (isChoices(attribute)) return choicesIssues(attribute, value, path);
   if (attribute.enum) {
     const known = attribute.enum.some((option) => option === value);
     return known ? [] : [issue('INPUT_NOT_ALLOWED', path, { allowed: attribute.enum.join(', ') })];
@@ -124,6 +127,15 @@ function moneyIssues(value: unknown, path: Path): readonly Issue[] {
   return Number.isSafeInteger(Number(value)) ? [] : [issue('INPUT_MONEY_TOO_LARGE', path, {})];
 }
 
+/** Known codes, each once. Their order is that of the options: `row.ts` sees to it. */
+function choicesIssues(attribute: AttributeSchema, value: unknown, path: Path): readonly Issue[] {
+  const known = choicesOf(attribute);
+  if (!Array.isArray(value)) return [issue('INPUT_WRONG_TYPE', path, { expected: 'list' })];
+  const isKnown = value.every((code: unknown) => known.some((option) => option === code));
+  if (!isKnown) return [issue('INPUT_NOT_ALLOWED', path, { allowed: known.join(', ') })];
+  return new Set(value).size === value.length ? [] : [issue('INPUT_CHOICE_TWICE', path, {})];
+}
+
 function scalarIssues(attribute: AttributeSchema, value: unknown, path: Path): readonly Issue[] {
   switch (attribute.type) {
     case 'integer':
@@ -139,6 +151,7 @@ function scalarIssues(attribute: AttributeSchema, value: unknown, path: Path): r
         ? []
         : [issue('INPUT_WRONG_TYPE', path, { expected: 'YYYY-MM-DDThh:mm:ssZ' })];
     case 'json':
+    case 'blocks':
       return jsonIssues(value, path);
     default:
       return textIssues(attribute, value, path);

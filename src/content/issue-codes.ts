@@ -81,6 +81,19 @@ export const ISSUE_CODES = {
   VALIDITY_ORDER: ['from', 'to'],
   CREDIT_CODE: ['text'],
   VALUE_FORMAT: ['field', 'text', 'example'],
+  PHONE_MOBILE: ['field'],
+  AMOUNT_TOO_SMALL: ['field', 'minimumFen'],
+  MEAL_OPENING: ['openingFen', 'expectedFen', 'period'],
+  MEAL_LATER_PUBLIC: ['period', 'later'],
+  MEAL_SURPLUS_RATE: ['rateBp', 'limitBp'],
+  FEE_OVERLAP: ['title', 'from'],
+  FEE_NOT_VOLUNTARY: [],
+  MENU_EMPTY: [],
+  RICH_TEXT_SHAPE: ['field', 'locale'],
+  RICH_TEXT_KIND: ['field', 'locale', 'text'],
+  RICH_TEXT_LINK: ['field', 'locale', 'text'],
+  RICH_TEXT_BLOCKS: ['field', 'locale', 'length', 'limit'],
+  ISO_WEEK_UNKNOWN: ['year', 'week', 'weeks'],
   HEADCOUNT_TWICE: ['year', 'stage'],
 
   IMPORT_TOO_LARGE: ['limit'],
@@ -150,6 +163,12 @@ const UNSTORABLE: ReadonlySet<string> = new Set<IssueCode>([
   'PERIOD_FIXED',
   'FIELD_OUT_OF_RANGE',
   'CODE_TAKEN',
+  'PHONE_MOBILE',
+  'RICH_TEXT_SHAPE',
+  'RICH_TEXT_KIND',
+  'RICH_TEXT_LINK',
+  'RICH_TEXT_BLOCKS',
+  'ISO_WEEK_UNKNOWN',
 ]);
 
 /** True for findings that refuse a draft too; every other error waits until publication. */

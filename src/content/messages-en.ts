@@ -122,6 +122,28 @@ export const MESSAGES_EN: Messages = {
   CREDIT_CODE:
     'The unified social credit code "{text}" is wrong (18 characters, the last one a check character). Please compare it with the certificate.',
   VALUE_FORMAT: 'The {field} "{text}" is not in the right form. Please write it like {example}.',
+  PHONE_MOBILE:
+    'The {field} is a mobile number; those belong to persons and are never public. Please give an office line or a hotline such as 12345.',
+  AMOUNT_TOO_SMALL: 'The {field} must not be below {minimumFen}. Please correct it.',
+  MEAL_OPENING:
+    'The opening balance is {openingFen}, but the account before ({period}) closed with {expectedFen}. Please correct it.',
+  MEAL_LATER_PUBLIC:
+    'The account of {later} is public already, so {period} cannot be added before it. Please state the amounts of {period} in a later month, with a note.',
+  MEAL_SURPLUS_RATE:
+    'The surplus of the year so far is {rateBp} of income, beyond plus or minus {limitBp}. School meals make no profit: a note on the reason and what is done about it is advised.',
+  FEE_OVERLAP:
+    'This overlaps with "{title}" (from {from}). A fee has one price a day for the same people; please give the old one a last day first.',
+  FEE_NOT_VOLUNTARY:
+    'Service charges and money collected for others are for families to choose. Please check whether this one is compulsory.',
+  MENU_EMPTY: 'The menu has no dish yet. Please enter at least one.',
+  RICH_TEXT_SHAPE: 'The {field} in {locale} cannot be read. Please type it again in the editor.',
+  RICH_TEXT_KIND:
+    'The {field} in {locale} holds "{text}", which pages do not show. Please use paragraphs, headings, lists, quotes or links; pictures and files are attachments.',
+  RICH_TEXT_LINK:
+    'The link "{text}" in the {field} ({locale}) cannot be used. Please give an address with https://, a path of this site with / or a mailbox with mailto:.',
+  RICH_TEXT_BLOCKS:
+    'The {field} in {locale} has {length} blocks, at most {limit} are allowed. Please make several pages of it.',
+  ISO_WEEK_UNKNOWN: '{year} has no week {week} (it has {weeks}). Please correct the week.',
   HEADCOUNT_TWICE: 'The stage "{stage}" is given twice for {year}. Please merge the rows.',
 
   IMPORT_TOO_LARGE:

@@ -92,6 +92,25 @@ export const MESSAGES_ZH_HANS: Messages = {
   VALIDITY_ORDER: '失效日期 {to} 早于生效日期 {from}。请改正日期。',
   CREDIT_CODE: '统一社会信用代码“{text}”不正确（应为 18 位，末位为校验码）。请对照证书核对。',
   VALUE_FORMAT: '{field}“{text}”的格式不正确。请写成 {example} 的形式。',
+  PHONE_MOBILE: '{field}是手机号码，属于个人信息，不能公开。请改为办公电话或热线，如 12345。',
+  AMOUNT_TOO_SMALL: '{field}不能小于 {minimumFen}。请改正。',
+  MEAL_OPENING:
+    '期初余额为 {openingFen}，应等于上一份伙食账（{period}）的期末余额 {expectedFen}。请改正。',
+  MEAL_LATER_PUBLIC:
+    '{later} 的伙食账已经公开，不能再补发更早的 {period}。请把 {period} 的收支并入以后月份，并写明说明。',
+  MEAL_SURPLUS_RATE:
+    '本年累计结余率为 {rateBp}，超出正负 {limitBp}。学生伙食不得盈利，建议在说明中写明原因和处理办法。',
+  FEE_OVERLAP:
+    '与“{title}”的执行期间重叠（自 {from} 起）。同一收费项目、同一对象在同一天只能有一个标准，请先给旧标准填写截止日期。',
+  FEE_NOT_VOLUNTARY: '服务性收费和代收费须由家长自愿选择。请确认是否必须缴纳。',
+  MENU_EMPTY: '食谱还没有菜品。请至少填写一道菜。',
+  RICH_TEXT_SHAPE: '{locale}的{field}格式无法识别。请在编辑器中重新输入这段内容。',
+  RICH_TEXT_KIND:
+    '{locale}的{field}含有不支持的内容“{text}”。请改用段落、标题、列表、引用或链接；图片和文件请作为附件。',
+  RICH_TEXT_LINK:
+    '{locale}的{field}中的链接“{text}”不能使用。请改为以 https:// 开头的网址、以 / 开头的本站地址或 mailto: 邮箱。',
+  RICH_TEXT_BLOCKS: '{locale}的{field}有 {length} 段，最多 {limit} 段。请拆成几个页面。',
+  ISO_WEEK_UNKNOWN: '{year} 年没有第 {week} 周（共 {weeks} 周）。请改正周次。',
   HEADCOUNT_TWICE: '{year} 学年的“{stage}”填写了两次。请合并为一行。',
 
   IMPORT_TOO_LARGE: '内容超过 {limit}。请只粘贴需要的行，或分几次导入。',

@@ -93,6 +93,25 @@ export const MESSAGES_ZH_HANT: Messages = {
   VALIDITY_ORDER: '失效日期 {to} 早於生效日期 {from}。請改正日期。',
   CREDIT_CODE: '統一社會信用代碼「{text}」不正確（應為 18 位，末位為校驗碼）。請對照證書核對。',
   VALUE_FORMAT: '{field}「{text}」的格式不正確。請寫成 {example} 的形式。',
+  PHONE_MOBILE: '{field}是手機號碼，屬於個人資料，不能公開。請改為辦公電話或熱線，如 12345。',
+  AMOUNT_TOO_SMALL: '{field}不能小於 {minimumFen}。請改正。',
+  MEAL_OPENING:
+    '期初餘額為 {openingFen}，應等於上一份伙食帳（{period}）的期末餘額 {expectedFen}。請改正。',
+  MEAL_LATER_PUBLIC:
+    '{later} 的伙食帳已經公開，不能再補發更早的 {period}。請把 {period} 的收支併入以後月份，並寫明說明。',
+  MEAL_SURPLUS_RATE:
+    '本年累計結餘率為 {rateBp}，超出正負 {limitBp}。學生伙食不得盈利，建議在說明中寫明原因和處理辦法。',
+  FEE_OVERLAP:
+    '與「{title}」的執行期間重疊（自 {from} 起）。同一收費項目、同一對象在同一天只能有一個標準，請先給舊標準填寫截止日期。',
+  FEE_NOT_VOLUNTARY: '服務性收費和代收費須由家長自願選擇。請確認是否必須繳納。',
+  MENU_EMPTY: '食譜還沒有菜品。請至少填寫一道菜。',
+  RICH_TEXT_SHAPE: '{locale}的{field}格式無法識別。請在編輯器中重新輸入這段內容。',
+  RICH_TEXT_KIND:
+    '{locale}的{field}含有不支援的內容「{text}」。請改用段落、標題、列表、引用或連結；圖片和檔案請作為附件。',
+  RICH_TEXT_LINK:
+    '{locale}的{field}中的連結「{text}」不能使用。請改為以 https:// 開頭的網址、以 / 開頭的本站位址或 mailto: 郵箱。',
+  RICH_TEXT_BLOCKS: '{locale}的{field}有 {length} 段，最多 {limit} 段。請拆成幾個頁面。',
+  ISO_WEEK_UNKNOWN: '{year} 年沒有第 {week} 週（共 {weeks} 週）。請改正週次。',
   HEADCOUNT_TWICE: '{year} 學年的「{stage}」填寫了兩次。請合併為一行。',
 
   IMPORT_TOO_LARGE: '內容超過 {limit}。請只貼上需要的行，或分幾次匯入。',

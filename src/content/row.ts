@@ -3,6 +3,8 @@ import { DEFAULT_LOCALE, isLocale } from './locales';
 import { FILE_COLUMNS, plainFiles } from './media';
 import { parseFen } from './money';
 import {
+  choicesOf,
+  isChoices,
   isComponent,
   isLocalized,
   isMedia,
@@ -66,8 +68,18 @@ function plainValue(attribute: AttributeSchema, value: unknown, lookup: ModelLoo
   }
   if (value === undefined || value === null) return null;
   if (isMoney(attribute)) return parseFen(value);
+  if (isChoices(attribute)) return choicesInOrder(attribute, value);
   if (isRelation(attribute)) return isRecord(value) ? (value['documentId'] ?? null) : null;
   return value instanceof Date ? value.toISOString() : value;
+}
+
+/** Codes in the order of the options, whatever the order in which they were ticked. */
+export function choicesInOrder(
+  attribute: AttributeSchema,
+  value: unknown,
+): readonly string[] | null {
+  if (!Array.isArray(value)) return null;
+  return choicesOf(attribute).filter((option) => value.includes(option));
 }
 
 function plainComponent(model: ModelSchema, value: unknown, lookup: ModelLookup): PlainRow {

@@ -4,9 +4,18 @@ import { loadClassificationCodeContext } from '../api/classification-code/contex
 import { classificationCodeRules } from '../api/classification-code/rules';
 import { loadDepartmentContext } from '../api/department/context';
 import { departmentRules } from '../api/department/rules';
+import { loadDisclosurePageContext } from '../api/disclosure-page/context';
+import { disclosurePageRules } from '../api/disclosure-page/rules';
+import { loadFeeItemContext } from '../api/fee-item/context';
+import { feeItemRules } from '../api/fee-item/rules';
 import { loadFinanceSummaryContext } from '../api/finance-summary/context';
 import { followingMonths } from '../api/finance-summary/followers';
 import { financeSummaryRules } from '../api/finance-summary/rules';
+import { loadMealAccountContext } from '../api/meal-account/context';
+import { followingAccounts } from '../api/meal-account/followers';
+import { mealAccountRules } from '../api/meal-account/rules';
+import { loadMenuContext } from '../api/menu/context';
+import { menuRules } from '../api/menu/rules';
 import { schoolRules } from '../api/school/rules';
 import { bindRules, type BoundRules } from './bound-rules';
 
@@ -22,6 +31,11 @@ export const ruleRegistry: ReadonlyMap<string, BoundRules> = new Map([
     bindRules({ rules: departmentRules, loadContext: loadDepartmentContext }),
   ],
   [
+    'api::disclosure-page.disclosure-page',
+    bindRules({ rules: disclosurePageRules, loadContext: loadDisclosurePageContext }),
+  ],
+  ['api::fee-item.fee-item', bindRules({ rules: feeItemRules, loadContext: loadFeeItemContext })],
+  [
     'api::finance-summary.finance-summary',
     bindRules({
       rules: financeSummaryRules,
@@ -29,5 +43,14 @@ export const ruleRegistry: ReadonlyMap<string, BoundRules> = new Map([
       followers: followingMonths,
     }),
   ],
+  [
+    'api::meal-account.meal-account',
+    bindRules({
+      rules: mealAccountRules,
+      loadContext: loadMealAccountContext,
+      followers: followingAccounts,
+    }),
+  ],
+  ['api::menu.menu', bindRules({ rules: menuRules, loadContext: loadMenuContext })],
   ['api::school.school', bindRules({ rules: schoolRules, loadContext: () => Promise.resolve({}) })],
 ]);

@@ -34,6 +34,11 @@ export interface Marks {
   readonly filter?: boolean;
   /** Written by the server; read-only in the form. */
   readonly computed?: boolean;
+  /**
+   * Says how far a thing has come, not what the school stated: outside the content hash, so a change
+   * is no correction. What may follow what is for the rules of the type to say.
+   */
+  readonly operational?: boolean;
 }
 
 export interface ModelSchema {
@@ -94,6 +99,21 @@ export function isFilterable(attribute: AttributeSchema): boolean {
 
 export function isComputed(attribute: AttributeSchema): boolean {
   return attribute.pluginOptions?.transparency?.computed === true;
+}
+
+export function isOperational(attribute: AttributeSchema): boolean {
+  return attribute.pluginOptions?.transparency?.operational === true;
+}
+
+/** Several of a list, `global::choices`: stored as a JSON array of codes. */
+export function isChoices(attribute: AttributeSchema): boolean {
+  return attribute.customField === 'global::choices';
+}
+
+/** The codes that a field of several choices offers, in the order it shows and stores them. */
+export function choicesOf(attribute: AttributeSchema): readonly string[] {
+  const options = attribute.options?.['options'];
+  return Array.isArray(options) ? options.map(String) : [];
 }
 
 export function isMoney(attribute: AttributeSchema): boolean {

@@ -72,6 +72,78 @@ const BUDGET_VIEW: TypeView = {
   relationFields: PUBLICATION_RELATIONS,
 };
 
+const MEAL_ACCOUNT_VIEW: TypeView = {
+  settings: listed('title', 'period', 'DESC'),
+  rows: [
+    ['title', 'operationMode'],
+    ['fiscalYear', 'month', 'mealDays'],
+    ['averageStudentDiners', 'studentMealPriceFen'],
+    ['averageStaffDiners', 'staffMealPriceFen'],
+    ['openingBalanceFen', 'accompanyMeals'],
+    ['income'],
+    ['expenditure'],
+    ['note'],
+    ['approvedByRole'],
+    CORRECTION_ROW,
+    ...PUBLICATION_ROWS,
+    ['totals'],
+    ...FACT_ROWS,
+  ],
+  columns: ['period', 'title', 'mealDays', 'totals'],
+  relationFields: PUBLICATION_RELATIONS,
+};
+
+const FEE_ITEM_VIEW: TypeView = {
+  settings: listed('title', 'effectiveOn', 'DESC'),
+  rows: [
+    ['name', 'category'],
+    ['amountFen', 'unit', 'compulsory'],
+    ['audience'],
+    ['basis', 'approvedBy'],
+    ['effectiveOn', 'expiresOn', 'complaintPhone'],
+    ['refundRule'],
+    ['title', 'approvedByRole'],
+    CORRECTION_ROW,
+    ...PUBLICATION_ROWS,
+    ...FACT_ROWS,
+  ],
+  columns: ['name', 'category', 'amountFen', 'effectiveOn', 'expiresOn'],
+  relationFields: PUBLICATION_RELATIONS,
+};
+
+const MENU_VIEW: TypeView = {
+  settings: listed('title', 'weekStart', 'DESC'),
+  rows: [
+    ['title', 'approvedByRole'],
+    ['year', 'isoWeek'],
+    ['dishes'],
+    ['dishNames'],
+    ['supplies'],
+    ['supplierNames'],
+    CORRECTION_ROW,
+    ...PUBLICATION_ROWS,
+    ['period', 'weekStart', 'weekEnd'],
+    ...FACT_ROWS,
+  ],
+  columns: ['period', 'title', 'weekStart', 'weekEnd'],
+  relationFields: PUBLICATION_RELATIONS,
+};
+
+const DISCLOSURE_PAGE_VIEW: TypeView = {
+  settings: listed('title', 'catalogueNo', 'ASC'),
+  rows: [
+    ['title', 'category'],
+    ['body'],
+    ['attachments'],
+    ['approvedByRole'],
+    CORRECTION_ROW,
+    ...PUBLICATION_ROWS,
+    ...FACT_ROWS,
+  ],
+  columns: ['catalogueNo', 'title', 'category', 'publicSince'],
+  relationFields: PUBLICATION_RELATIONS,
+};
+
 const DEPARTMENT_VIEW: TypeView = {
   settings: listed('name', 'code', 'ASC'),
   columns: ['code', 'name', 'headRole'],
@@ -86,6 +158,10 @@ const CLASSIFICATION_CODE_VIEW: TypeView = {
 export const TYPE_VIEWS: Readonly<Record<string, TypeView>> = {
   'api::finance-summary.finance-summary': FINANCE_SUMMARY_VIEW,
   'api::budget.budget': BUDGET_VIEW,
+  'api::meal-account.meal-account': MEAL_ACCOUNT_VIEW,
+  'api::fee-item.fee-item': FEE_ITEM_VIEW,
+  'api::menu.menu': MENU_VIEW,
+  'api::disclosure-page.disclosure-page': DISCLOSURE_PAGE_VIEW,
   'api::department.department': DEPARTMENT_VIEW,
   'api::classification-code.classification-code': CLASSIFICATION_CODE_VIEW,
   'api::school.school': { settings: { mainField: 'name' } },
@@ -99,6 +175,12 @@ export const COMPONENT_MAIN_FIELDS: Readonly<Record<string, string>> = {
   'finance.repair-item': 'itemNo',
   'finance.repair-item-title': 'title',
   'finance.variance-note': 'economicCode',
+  'finance.meal-income': 'studentMealsFen',
+  'finance.meal-expenditure': 'foodFen',
+  'canteen.menu-dish': 'dishNo',
+  'canteen.menu-dish-name': 'name',
+  'canteen.menu-supply': 'foodKind',
+  'canteen.menu-supplier-name': 'name',
   'finance.budget-income-line': 'source',
   'finance.budget-expenditure-line': 'economicCode',
   'finance.budget-adjustment': 'docNo',

@@ -1,7 +1,11 @@
 import { BUDGET_WORDS } from '../api/budget/words';
 import { CLASSIFICATION_CODE_WORDS } from '../api/classification-code/words';
 import { DEPARTMENT_WORDS } from '../api/department/words';
+import { DISCLOSURE_PAGE_WORDS } from '../api/disclosure-page/words';
+import { FEE_ITEM_WORDS } from '../api/fee-item/words';
 import { FINANCE_SUMMARY_WORDS } from '../api/finance-summary/words';
+import { MEAL_ACCOUNT_WORDS } from '../api/meal-account/words';
+import { MENU_WORDS } from '../api/menu/words';
 import { SCHOOL_WORDS } from '../api/school/words';
 import type { ModelWords } from './words/words';
 
@@ -10,6 +14,10 @@ export const TYPE_WORDS: Readonly<Record<string, ModelWords>> = {
   'api::budget.budget': BUDGET_WORDS,
   'api::classification-code.classification-code': CLASSIFICATION_CODE_WORDS,
   'api::department.department': DEPARTMENT_WORDS,
+  'api::disclosure-page.disclosure-page': DISCLOSURE_PAGE_WORDS,
+  'api::fee-item.fee-item': FEE_ITEM_WORDS,
   'api::finance-summary.finance-summary': FINANCE_SUMMARY_WORDS,
+  'api::meal-account.meal-account': MEAL_ACCOUNT_WORDS,
+  'api::menu.menu': MENU_WORDS,
   'api::school.school': SCHOOL_WORDS,
 };

@@ -1,4 +1,5 @@
 import {
+  isChoices,
   isComponent,
   isMedia,
   isMoney,
@@ -85,12 +86,14 @@ function outputType(attribute: AttributeSchema, lookup: ModelLookup): string {
 
 function scalarType(attribute: AttributeSchema): string {
   if (isMoney(attribute)) return 'Long';
+  if (isChoices(attribute)) return '[String!]';
   switch (attribute.type) {
     case 'integer':
       return 'Int';
     case 'boolean':
       return 'Boolean';
     case 'json':
+    case 'blocks':
       return 'JSON';
     case 'date':
       return 'Date';
