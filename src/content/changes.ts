@@ -29,6 +29,12 @@ export const LINE_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['adjustments', ['no']],
   ['adjustmentLines', ['no', 'side', 'code', 'functionCode', 'managingDepartment']],
   ['adjustmentReasons', ['no']],
+  ['repairItemWords', ['itemNo']],
+  ['safetyNotes', ['no']],
+  ['canteenIssues', ['no']],
+  ['sectionReasons', ['section']],
+  ['worksNotices', ['noticeKey']],
+  ['places', ['publicPlaceCode']],
   ['headcounts', ['schoolYear', 'stage']],
   ['attachments', ['name']],
   ['dishes', ['dishNo']],
@@ -58,6 +64,7 @@ const COMPUTED: ReadonlySet<string> = new Set([
   'weekStart',
   'weekEnd',
   'catalogueNo',
+  'repairs.pending',
 ]);
 
 /** Texts of the block editor: readers of a correction see lines, not blocks. */

@@ -28,6 +28,7 @@ import {
   isLink,
   isLocalized,
   isMedia,
+  isOperational,
   isRelation,
   SYSTEM_ATTRIBUTES,
   type ModelSchema,
@@ -117,12 +118,19 @@ function writable(schema: ModelSchema, data: unknown): Record<string, unknown> {
   );
 }
 
-/** What a copy does not take over: it was never public and nothing about it was corrected. */
+/**
+ * What a copy does not take over: it was never public, nothing about it was corrected, and nothing of
+ * what it speaks of has happened yet.
+ */
 export function blankFacts(schema: ModelSchema): Record<string, unknown> {
+  const named = ['slug', ...PUBLICATION_FACTS, ...CORRECTION_FIELDS];
   return Object.fromEntries(
-    ['slug', ...PUBLICATION_FACTS, ...CORRECTION_FIELDS]
-      .filter((name) => name in schema.attributes)
-      .map((name) => [name, schema.attributes[name]?.default ?? null]),
+    Object.entries(schema.attributes)
+      .filter(([name, attribute]) => named.includes(name) || isOperational(attribute))
+      .map(([name, { default: value, repeatable }]) => [
+        name,
+        value ?? (repeatable === true ? [] : null),
+      ]),
   );
 }
 

@@ -36,6 +36,7 @@ export const MESSAGES_EN: Messages = {
   INPUT_TOO_MANY: 'There are too many rows; the limit is {limit}. Please split them.',
   INPUT_TOO_LONG: 'The text is too long; the limit is {limit} characters. Please shorten it.',
   INPUT_BROKEN_TEXT: 'The text holds characters that cannot be stored. Please type it again.',
+  INPUT_CHOICE_TWICE: 'The same choice is given twice. Please keep each choice once.',
   INPUT_MONEY_NOT_INTEGER: 'An amount is a whole number of fen. Please correct it.',
   INPUT_MONEY_TOO_LARGE:
     'The amount is too large to be stored exactly. Please look for a digit too many.',
@@ -146,6 +147,34 @@ export const MESSAGES_EN: Messages = {
   ISO_WEEK_UNKNOWN: '{year} has no week {week} (it has {weeks}). Please correct the week.',
   HEADCOUNT_TWICE: 'The stage "{stage}" is given twice for {year}. Please merge the rows.',
 
+  SECTION_MISSING:
+    'The section “{section}” is empty. If nothing changed, tick “No change” and give the reason.',
+  SECTION_FIELD_REQUIRED: 'Please fill in {field} under “{section}”.',
+  NO_CHANGE_WITH_FIGURES:
+    '“{section}” says “no change”, yet {field} is filled in. Please empty the figures or untick it.',
+  FIGURE_ABOVE: '{field} ({value}) is above {otherField} ({limit}). Please check both figures.',
+  PENDING_NEGATIVE:
+    'More repairs are completed ({completed}) than were carried over and received ({available}). Please check the figures.',
+  WEEK_BEFORE_MISSING:
+    'There is no bulletin of {period}, so what was carried over cannot be checked. If that week has one, please fill it in first.',
+  WEEK_CARRIED_OVER:
+    '{carriedOver} repairs are carried over, but {expected} were pending at the end of {period}. Please enter {expected}, or correct the week before.',
+  TIME_ORDER: '{field} is not later than {otherField}. Please correct the times.',
+  SHORT_NOTICE:
+    'Announced on {day}, which is too late: {workdays} workdays before the start means {due} at the latest.',
+  SHORT_NOTICE_REASON:
+    'This should be announced by {due} ({workdays} workdays before the start). Please fill in “Reason for short notice”, or tick “Emergency”.',
+  DUPLICATE_WORKS:
+    'The notice “{title}” ({key}) announces the same kind of works at the same place ({place}) and time. Please edit that one.',
+  WORKS_OVERLAP:
+    'The notice “{title}” ({key}) has works at the same place ({place}) and time. Please make sure that both can go on together.',
+  STATE_CANNOT_BEGIN:
+    'A new notice cannot be “{state}”. Please begin with “Planned” or “Announced”; an emergency may be “In progress”.',
+  STATE_CANNOT_FOLLOW: '“{state}” cannot follow “{from}”. Please go step by step.',
+  END_BEFORE_COMPLETION:
+    'The state is “{state}”, so there is no actual end yet. Please empty it, or set the state to “Completed”.',
+  UPDATE_MISSING: 'When the state is “{state}”, please say under “Updates” until when.',
+  UPDATE_TOLD: 'Update {no} is public and cannot be changed or removed. Please add another one.',
   IMPORT_TOO_LARGE:
     'The content is larger than {limit}. Please paste only the rows you need, or import in parts.',
   IMPORT_TOO_MANY_ROWS: 'There are more than {limit} rows. Please import in parts.',

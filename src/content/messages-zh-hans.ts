@@ -26,6 +26,7 @@ export const MESSAGES_ZH_HANS: Messages = {
   INPUT_TOO_MANY: '行数太多，最多 {limit} 行。请分开填写。',
   INPUT_TOO_LONG: '内容太长，最多 {limit} 个字符。请精简。',
   INPUT_BROKEN_TEXT: '内容含有无法保存的字符。请重新输入这段文字。',
+  INPUT_CHOICE_TWICE: '同一个选项选了两次，请每个选项只留一个。',
   INPUT_MONEY_NOT_INTEGER: '金额应为以分为单位的整数。请修改。',
   INPUT_MONEY_TOO_LARGE: '金额太大，系统无法精确保存。请检查是否多输了数字。',
   CANNOT_BE_PUBLISHED: '还不能发布。请按各项提示修改后再发布。',
@@ -113,6 +114,27 @@ export const MESSAGES_ZH_HANS: Messages = {
   ISO_WEEK_UNKNOWN: '{year} 年没有第 {week} 周（共 {weeks} 周）。请改正周次。',
   HEADCOUNT_TWICE: '{year} 学年的“{stage}”填写了两次。请合并为一行。',
 
+  SECTION_MISSING: '“{section}”部分没有填写。没有变化时请勾选“无变化”并写明原因。',
+  SECTION_FIELD_REQUIRED: '请填写“{section}”的{field}。',
+  NO_CHANGE_WITH_FIGURES: '“{section}”勾选了“无变化”，却填写了{field}。请清空数字，或取消勾选。',
+  FIGURE_ABOVE: '{field}（{value}）大于{otherField}（{limit}）。请核对两个数字。',
+  PENDING_NEGATIVE: '完成数（{completed}）大于上周结转加本周新收（{available}）。请核对报修数字。',
+  WEEK_BEFORE_MISSING: '找不到 {period} 的简报，上周结转数无法核对。如果那一周有简报，请先填写。',
+  WEEK_CARRIED_OVER:
+    '上周结转填写为 {carriedOver}，而 {period} 周末待修为 {expected}。请改为 {expected}，或先更正上一周。',
+  TIME_ORDER: '{field}不晚于{otherField}。请改正时间。',
+  SHORT_NOTICE: '公告时间（{day}）晚于规定：应最迟在 {due} 公告，即开工前 {workdays} 个工作日。',
+  SHORT_NOTICE_REASON:
+    '应最迟在 {due} 公告（开工前 {workdays} 个工作日），请填写“未提前公告的原因”；紧急抢修请勾选“紧急”。',
+  DUPLICATE_WORKS:
+    '同一地点（{place}）同一时间已有同类公告“{title}”（{key}）。请修改那一份，不要重复公告。',
+  WORKS_OVERLAP:
+    '同一地点（{place}）在这段时间还有公告“{title}”（{key}）。请确认两项施工可以同时进行。',
+  STATE_CANNOT_BEGIN: '新公告不能直接是“{state}”。请先选“计划中”或“已公告”，紧急抢修可选“进行中”。',
+  STATE_CANNOT_FOLLOW: '“{from}”不能直接改为“{state}”。请按顺序更新状态。',
+  END_BEFORE_COMPLETION: '状态是“{state}”，还没有实际结束时间。请清空，或把状态改为“已完成”。',
+  UPDATE_MISSING: '状态是“{state}”时，请在“进展”中写明延期到什么时候。',
+  UPDATE_TOLD: '第 {no} 条进展已经公开，不能修改或删除。有新情况请增加一条。',
   IMPORT_TOO_LARGE: '内容超过 {limit}。请只粘贴需要的行，或分几次导入。',
   IMPORT_TOO_MANY_ROWS: '超过 {limit} 行。请分几次导入。',
   IMPORT_EMPTY: '没有可以导入的行。请从表格中复制包含数据的行，再粘贴到这里。',

@@ -26,6 +26,7 @@ export const MESSAGES_ZH_HANT: Messages = {
   INPUT_TOO_MANY: '行數太多，最多 {limit} 行。請分開填寫。',
   INPUT_TOO_LONG: '內容太長，最多 {limit} 個字元。請精簡。',
   INPUT_BROKEN_TEXT: '內容含有無法保存的字元。請重新輸入這段文字。',
+  INPUT_CHOICE_TWICE: '同一個選項選了兩次，請每個選項只留一個。',
   INPUT_MONEY_NOT_INTEGER: '金額應為以分為單位的整數。請修改。',
   INPUT_MONEY_TOO_LARGE: '金額太大，系統無法精確保存。請檢查是否多輸了數字。',
   CANNOT_BE_PUBLISHED: '還不能發布。請按各項提示修改後再發布。',
@@ -114,6 +115,29 @@ export const MESSAGES_ZH_HANT: Messages = {
   ISO_WEEK_UNKNOWN: '{year} 年沒有第 {week} 週（共 {weeks} 週）。請改正週次。',
   HEADCOUNT_TWICE: '{year} 學年的「{stage}」填寫了兩次。請合併為一行。',
 
+  SECTION_MISSING: '「{section}」部分沒有填寫。沒有變化時請勾選「無變化」並寫明原因。',
+  SECTION_FIELD_REQUIRED: '請填寫「{section}」的{field}。',
+  NO_CHANGE_WITH_FIGURES:
+    '「{section}」勾選了「無變化」，卻填寫了{field}。請清空數字，或取消勾選。',
+  FIGURE_ABOVE: '{field}（{value}）大於{otherField}（{limit}）。請核對兩個數字。',
+  PENDING_NEGATIVE: '完成數（{completed}）大於上週結轉加本週新收（{available}）。請核對報修數字。',
+  WEEK_BEFORE_MISSING: '找不到 {period} 的簡報，上週結轉數無法核對。如果那一週有簡報，請先填寫。',
+  WEEK_CARRIED_OVER:
+    '上週結轉填寫為 {carriedOver}，而 {period} 週末待修為 {expected}。請改為 {expected}，或先更正上一週。',
+  TIME_ORDER: '{field}不晚於{otherField}。請改正時間。',
+  SHORT_NOTICE: '公告時間（{day}）晚於規定：應最遲在 {due} 公告，即開工前 {workdays} 個工作日。',
+  SHORT_NOTICE_REASON:
+    '應最遲在 {due} 公告（開工前 {workdays} 個工作日），請填寫「未提前公告的原因」；緊急搶修請勾選「緊急」。',
+  DUPLICATE_WORKS:
+    '同一地點（{place}）同一時間已有同類公告「{title}」（{key}）。請修改那一份，不要重複公告。',
+  WORKS_OVERLAP:
+    '同一地點（{place}）在這段時間還有公告「{title}」（{key}）。請確認兩項施工可以同時進行。',
+  STATE_CANNOT_BEGIN:
+    '新公告不能直接是「{state}」。請先選「計劃中」或「已公告」，緊急搶修可選「進行中」。',
+  STATE_CANNOT_FOLLOW: '「{from}」不能直接改為「{state}」。請按順序更新狀態。',
+  END_BEFORE_COMPLETION: '狀態是「{state}」，還沒有實際結束時間。請清空，或把狀態改為「已完成」。',
+  UPDATE_MISSING: '狀態是「{state}」時，請在「進展」中寫明延期到什麼時候。',
+  UPDATE_TOLD: '第 {no} 條進展已經公開，不能修改或刪除。有新情況請增加一條。',
   IMPORT_TOO_LARGE: '內容超過 {limit}。請只貼上需要的行，或分幾次匯入。',
   IMPORT_TOO_MANY_ROWS: '超過 {limit} 行。請分幾次匯入。',
   IMPORT_EMPTY: '沒有可以匯入的行。請從表格中複製包含資料的行，再貼到這裡。',

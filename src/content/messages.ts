@@ -18,7 +18,10 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
   en: MESSAGES_EN,
 };
 
-const LABELLED: ReadonlySet<string> = new Set(['field', 'otherField', 'list', 'column', 'locale']);
+const LABELLED: ReadonlySet<string> = new Set([
+  ...['field', 'otherField', 'list', 'column', 'locale'],
+  ...['section', 'state', 'from'],
+]);
 
 const UNKNOWN: Readonly<Record<Locale, string>> = {
   'zh-Hans': '内容未通过检查（{code}），请检查后重新提交。',

@@ -16,7 +16,12 @@ import { followingAccounts } from '../api/meal-account/followers';
 import { mealAccountRules } from '../api/meal-account/rules';
 import { loadMenuContext } from '../api/menu/context';
 import { menuRules } from '../api/menu/rules';
+import { loadBulletinContext } from '../api/logistics-bulletin/context';
+import { followingWeeks } from '../api/logistics-bulletin/followers';
+import { logisticsBulletinRules } from '../api/logistics-bulletin/rules';
 import { schoolRules } from '../api/school/rules';
+import { loadNoticeContext } from '../api/works-notice/context';
+import { worksNoticeRules } from '../api/works-notice/rules';
 import { bindRules, type BoundRules } from './bound-rules';
 
 /** The rules of every content type of this app. A new type joins by adding its lines. */
@@ -52,5 +57,17 @@ export const ruleRegistry: ReadonlyMap<string, BoundRules> = new Map([
     }),
   ],
   ['api::menu.menu', bindRules({ rules: menuRules, loadContext: loadMenuContext })],
+  [
+    'api::logistics-bulletin.logistics-bulletin',
+    bindRules({
+      rules: logisticsBulletinRules,
+      loadContext: loadBulletinContext,
+      followers: followingWeeks,
+    }),
+  ],
   ['api::school.school', bindRules({ rules: schoolRules, loadContext: () => Promise.resolve({}) })],
+  [
+    'api::works-notice.works-notice',
+    bindRules({ rules: worksNoticeRules, loadContext: loadNoticeContext }),
+  ],
 ]);

@@ -23,6 +23,7 @@ const CORRECTION_ROW = ['correctionReason', 'correctionSource'];
 const PUBLICATION_ROWS = [
   ['summary'],
   ['ownerDepartment', 'visibilityScope'],
+  ['channels'],
   ['dueOn', 'expiresAt', 'catalogueItemNo'],
 ];
 const FACT_ROWS = [['slug', 'publicSince', 'revision'], ['corrections']];
@@ -154,6 +155,59 @@ const CLASSIFICATION_CODE_VIEW: TypeView = {
   columns: ['scheme', 'code', 'name', 'parentCode'],
 };
 
+const BULLETIN_VIEW: TypeView = {
+  settings: listed('title', 'periodKey', 'DESC'),
+  rows: [
+    ['title'],
+    ['year', 'isoWeek', 'weekStart', 'weekEnd'],
+    ['cleaning'],
+    ['cleaningNotes'],
+    ['repairs'],
+    ['repairItems'],
+    ['repairItemWords'],
+    ['safety'],
+    ['safetyNotes'],
+    ['canteen'],
+    ['canteenIssues'],
+    ['transport'],
+    ['transportNotes'],
+    ['sectionReasons'],
+    ['nextWeek'],
+    ['worksNotices'],
+    ['preparedByRole', 'approvedByRole'],
+    CORRECTION_ROW,
+    ...PUBLICATION_ROWS,
+    ...FACT_ROWS,
+  ],
+  columns: ['periodKey', 'title', 'weekStart', 'publicSince'],
+  relationFields: PUBLICATION_RELATIONS,
+};
+
+const WORKS_NOTICE_VIEW: TypeView = {
+  settings: listed('title', 'startAt', 'DESC'),
+  rows: [
+    ['title', 'kind'],
+    ['startAt', 'endAt'],
+    ['places'],
+    ['affects'],
+    ['reason'],
+    ['impact'],
+    ['mitigation'],
+    ['contactRole', 'contactPhone', 'procurementCode'],
+    ['emergency', 'emergencyReason'],
+    ['shortNoticeReason'],
+    ['state', 'actualEndAt'],
+    ['updates'],
+    ['updateTexts'],
+    ['approvedByRole'],
+    CORRECTION_ROW,
+    ...PUBLICATION_ROWS,
+    ...FACT_ROWS,
+  ],
+  columns: ['startAt', 'title', 'state', 'publicSince'],
+  relationFields: PUBLICATION_RELATIONS,
+};
+
 /** Views of content types by uid. */
 export const TYPE_VIEWS: Readonly<Record<string, TypeView>> = {
   'api::finance-summary.finance-summary': FINANCE_SUMMARY_VIEW,
@@ -164,6 +218,8 @@ export const TYPE_VIEWS: Readonly<Record<string, TypeView>> = {
   'api::disclosure-page.disclosure-page': DISCLOSURE_PAGE_VIEW,
   'api::department.department': DEPARTMENT_VIEW,
   'api::classification-code.classification-code': CLASSIFICATION_CODE_VIEW,
+  'api::logistics-bulletin.logistics-bulletin': BULLETIN_VIEW,
+  'api::works-notice.works-notice': WORKS_NOTICE_VIEW,
   'api::school.school': { settings: { mainField: 'name' } },
 };
 
@@ -186,6 +242,13 @@ export const COMPONENT_MAIN_FIELDS: Readonly<Record<string, string>> = {
   'finance.budget-adjustment': 'docNo',
   'finance.budget-adjustment-line': 'code',
   'finance.budget-adjustment-reason': 'no',
+  'logistics.repair-item': 'itemNo',
+  'logistics.repair-item-words': 'what',
+  'logistics.section-reason': 'section',
+  'logistics.numbered-text': 'text',
+  'logistics.notice-reference': 'noticeKey',
+  'logistics.notice-place': 'placeCode',
+  'logistics.notice-update': 'at',
   'school.headcount': 'schoolYear',
   'school.office-contact': 'phone',
   'school.office-words': 'name',

@@ -6,7 +6,9 @@ import { FEE_ITEM_WORDS } from '../api/fee-item/words';
 import { FINANCE_SUMMARY_WORDS } from '../api/finance-summary/words';
 import { MEAL_ACCOUNT_WORDS } from '../api/meal-account/words';
 import { MENU_WORDS } from '../api/menu/words';
+import { LOGISTICS_BULLETIN_WORDS } from '../api/logistics-bulletin/words';
 import { SCHOOL_WORDS } from '../api/school/words';
+import { WORKS_NOTICE_WORDS } from '../api/works-notice/words';
 import type { ModelWords } from './words/words';
 
 /** Words of every content type, by uid. A contract test compares them with the schemas. */
@@ -19,5 +21,7 @@ export const TYPE_WORDS: Readonly<Record<string, ModelWords>> = {
   'api::finance-summary.finance-summary': FINANCE_SUMMARY_WORDS,
   'api::meal-account.meal-account': MEAL_ACCOUNT_WORDS,
   'api::menu.menu': MENU_WORDS,
+  'api::logistics-bulletin.logistics-bulletin': LOGISTICS_BULLETIN_WORDS,
   'api::school.school': SCHOOL_WORDS,
+  'api::works-notice.works-notice': WORKS_NOTICE_WORDS,
 };

@@ -1,4 +1,5 @@
 import { weekDay, weekEnd, weekStart } from '../../content/iso-week';
+import { numbered } from '../../content/numbered';
 import { shiftToWorkday } from '../../shared/workdays';
 import { weekOf } from './naming';
 import type { BulletinContext, BulletinShared, Repairs } from './types';
@@ -17,8 +18,7 @@ export function computed(shared: BulletinShared, context: BulletinContext): Bull
     weekEnd: week && weekEnd(week),
     // Due on Friday, before a holiday on the last workday: only where nobody set another day.
     dueOn:
-      shared.dueOn ??
-      (week && shiftToWorkday(context.calendar, weekDay(week, FRIDAY), 'previous')),
+      shared.dueOn ?? (week && shiftToWorkday(context.calendar, weekDay(week, FRIDAY), 'previous')),
     repairs: shared.repairs && withPending(shared.repairs, context),
     repairItems: numbered(shared.repairItems, 'itemNo').map((item) => ({
       ...item,
@@ -35,20 +35,6 @@ export function pendingOf(repairs: Repairs): number | null {
   const completed = repairs.completed ?? (isQuiet ? 0 : null);
   if (carriedOver === null || received === null || completed === null) return null;
   return carriedOver + received - completed;
-}
-
-/** The lines with a number each: who leaves it out gets the next one. */
-export function numbered<
-  Key extends string,
-  Line extends { readonly [name in Key]: number | null },
->(lines: readonly Line[], key: Key): readonly Line[] {
-  const taken = lines.flatMap((line) => line[key] ?? []);
-  let last = Math.max(0, ...taken);
-  return lines.map((line) => {
-    if (line[key] !== null) return line;
-    last += 1;
-    return { ...line, [key]: last };
-  });
 }
 
 function withPending(repairs: Repairs, { previous }: BulletinContext): Repairs {

@@ -1,5 +1,6 @@
 import { checkIsoWeek } from '../../content/iso-week';
 import { errorAt } from '../../content/issue-codes';
+import { numbered } from '../../content/numbered';
 import {
   checkPresent,
   checkPublicationFacts,
@@ -9,7 +10,7 @@ import {
 import type { ContentDocument, Issue, Rules } from '../../content/rules';
 import { checkFigures } from './check-figures';
 import { checkBulletinWords } from './check-words';
-import { computed, numbered } from './figures';
+import { computed } from './figures';
 import { bulletinNaming } from './naming';
 import type { BulletinContext, BulletinShared, BulletinWords } from './types';
 

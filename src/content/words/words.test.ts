@@ -3,7 +3,13 @@ import path from 'node:path';
 import { COMPONENT_WORDS } from '../component-words';
 import { LOCALES } from '../locales';
 import { PUBLICATION_BLOCK } from '../publication-block';
-import { hasPublicationBlock, type AttributeSchema, type ModelSchema } from '../schema';
+import {
+  choicesOf,
+  hasPublicationBlock,
+  isChoices,
+  type AttributeSchema,
+  type ModelSchema,
+} from '../schema';
 import { TYPE_WORDS } from '../type-words';
 import type { ModelWords, Words } from './words';
 
@@ -65,7 +71,9 @@ test.each(MODELS)('%s: the Chinese name is the one in the schema', (uid, { info 
 
 test.each(Object.entries(WORDS))('%s: every choice of a list has words', (uid, { fields }) => {
   for (const [name, attribute] of Object.entries(attributesOf(uid))) {
-    expect(Object.keys(fields[name]?.options ?? {})).toEqual(attribute.enum ?? []);
+    expect(Object.keys(fields[name]?.options ?? {})).toEqual(
+      isChoices(attribute) ? choicesOf(attribute) : (attribute.enum ?? []),
+    );
   }
 });
 
