@@ -13,7 +13,7 @@ import { apiTypeUids, modelLookup } from './content-types';
 import { FILE_COLUMNS, FILE_UID, mediaAttributes, storedFiles, type StoredFile } from './media';
 
 /** Allows to open restricted files, each time with a reason that is kept. */
-export const READ_RESTRICTED_FILES = 'api::files.read-restricted';
+export const READ_RESTRICTED_FILES = 'api::restricted.read';
 
 interface FileContext {
   readonly params: Readonly<Record<'uid' | 'documentId' | 'attribute' | 'fileId', string>>;
@@ -55,10 +55,9 @@ export async function registerFilePermission(strapi: Core.Strapi): Promise<void>
   await provider.actionProvider.registerMany([
     {
       section: 'settings',
-      category: '校务公开 Transparency',
-      subCategory: '受限文件 Restricted files',
-      displayName: '说明理由后打开受限文件 Open restricted files with a reason',
-      uid: 'files.read-restricted',
+      category: '校务公开 School transparency',
+      displayName: '查看受限内容（须写原因）· Read restricted fields, with a reason',
+      uid: 'restricted.read',
     },
   ]);
 }

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import type TestAgent from 'supertest/lib/agent';
 
 import { bootApp, type TestApp } from '../support/boot';
+import { uploadAs } from '../support/file-assets';
 import { clientOf } from '../support/http-client';
 import { pdf, phonePicture } from '../support/sample-bytes';
 
@@ -28,23 +29,7 @@ afterAll(async () => {
 const stored = () => readdir(path.join(uploads, 'private')).catch(() => []);
 const leftovers = async () => (await readdir(temporary)).filter((name) => name !== 'store');
 
-interface Asset {
-  readonly id: number;
-  readonly name: string;
-  readonly url: string;
-  readonly width: number;
-  readonly height: number;
-  readonly formats: { readonly thumbnail: { readonly url: string } } | null;
-}
-
-async function upload(bytes: Buffer, name: string, type?: string): Promise<Asset> {
-  const contentType = type === undefined ? {} : { contentType: type };
-  const answer = await editor
-    .post('/upload')
-    .attach('files', bytes, { filename: name, ...contentType });
-  expect([answer.status, answer.body.error]).toEqual([201, undefined]);
-  return answer.body[0];
-}
+const upload = (bytes: Buffer, name: string, type?: string) => uploadAs(editor, bytes, name, type);
 
 describe('a picture of a phone', () => {
   it.each(['jpeg', 'png', 'webp'] as const)(
