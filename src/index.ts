@@ -9,6 +9,7 @@ import { createRulesMiddleware } from './content/rules-middleware';
 import { stopSearch } from './content/search/lifecycle';
 import { createSearchMiddleware } from './content/search/search-middleware';
 import { registerChecks } from './content/checks';
+import { registerRestrictedFiles } from './content/restricted-files';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -19,6 +20,7 @@ export default {
     closeStockRoutes(strapi);
     registerPublicGraphql(strapi);
     registerChecks(strapi);
+    registerRestrictedFiles(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -9,6 +9,15 @@ export const EDITOR_ROLE = 'content-editor';
 const EXPLORER = 'plugin::content-manager.explorer';
 const ACTIONS = ['create', 'read', 'update', 'publish'] as const;
 
+/** Sees the media library, uploads and describes files, takes them away again. */
+const MEDIA_ACTIONS = [
+  'plugin::upload.read',
+  'plugin::upload.assets.create',
+  'plugin::upload.assets.update',
+  'plugin::upload.assets.download',
+  'plugin::upload.assets.copy-link',
+];
+
 interface Permission {
   readonly action: string;
   readonly subject: string | null;
@@ -60,6 +69,7 @@ function editorPermissions(strapi: Core.Strapi): readonly Permission[] {
       }),
     );
   });
-  const status = { subject: null, properties: {}, conditions: [] };
-  return [...content, { action: 'plugin::delivery.status.read', ...status }];
+  const whole = { subject: null, properties: {}, conditions: [] };
+  const actions = ['plugin::delivery.status.read', ...MEDIA_ACTIONS];
+  return [...content, ...actions.map((action) => ({ action, ...whole }))];
 }

@@ -155,6 +155,12 @@ export const ISSUE_CODES = {
   IMPORT_NEGATIVE: ['row', 'column', 'amountFen'],
   IMPORT_DUPLICATE: ['row', 'otherRow', 'key'],
   IMPORT_TOTAL_ROW: ['row', 'text'],
+
+  FILE_TYPE_NOT_ALLOWED: ['name', 'allowed'],
+  FILE_NOT_WHAT_IT_SAYS: ['name'],
+  FILE_IMAGE_BROKEN: ['name'],
+  FILE_IMAGE_TOO_LARGE: ['name', 'limit'],
+  FILE_MISSING: ['name'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type IssueCode = keyof typeof ISSUE_CODES;

@@ -180,4 +180,10 @@ export const MESSAGES_ZH_HANS: Messages = {
   IMPORT_NEGATIVE: '第 {row} 行的{column}为 {amountFen}，不能小于零。请改正。',
   IMPORT_DUPLICATE: '第 {row} 行与第 {otherRow} 行重复（{key}）。请合并为一行。',
   IMPORT_TOTAL_ROW: '第 {row} 行“{text}”是合计行，已跳过；合计由系统计算。',
+
+  FILE_TYPE_NOT_ALLOWED: '不接受“{name}”这种文件。可以上传：{allowed}。请另存为其中一种再上传。',
+  FILE_NOT_WHAT_IT_SAYS: '“{name}”的内容与扩展名不符，没有保存。请用原来的软件重新导出后再上传。',
+  FILE_IMAGE_BROKEN: '图片“{name}”已损坏，无法读取。请换一份再上传。',
+  FILE_IMAGE_TOO_LARGE: '图片“{name}”超过 {limit} 百万像素。请缩小后再上传。',
+  FILE_MISSING: '文件“{name}”已不在文件库中或内容有变。请重新上传并替换后再发布。',
 };

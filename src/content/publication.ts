@@ -8,6 +8,7 @@ import { hasErrors } from './draft';
 import { alignPublished } from './locale-alignment';
 import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from './locales';
 import { contentHash, publicContent } from './public-content';
+import { publishFiles } from './public-files';
 import {
   correctionInLocale,
   lastPublication,
@@ -53,6 +54,7 @@ export async function publishByRules(
   } else {
     await publishOnRecord(scene, next, { rows, targets, candidate });
   }
+  await publishFiles(scene);
   return { documentId, entries: await freshEntries(scene, targets) };
 }
 

@@ -7,6 +7,7 @@ import type { Action, ActionParams, Middleware, Result } from './document-action
 import { alignDrafts, derivedData } from './draft';
 import { DEFAULT_LOCALE, isLocale } from './locales';
 import { publishByRules } from './publication';
+import { publishFiles, withdrawFiles } from './public-files';
 import { completeLocales } from './reference-rows';
 import { isRecord } from './row';
 import { hasDraftAndPublish, isLocalizedType } from './schema';
@@ -53,6 +54,7 @@ async function save({ strapi, uid, rules, params, next }: Action): Promise<Resul
   const locale = isLocale(params.locale) ? params.locale : DEFAULT_LOCALE;
   if (hasDraftAndPublish(schema)) await alignDrafts(strapi, uid, savedId, locale);
   else if (isLocalizedType(schema)) await completeLocales(strapi, schema, savedId, locale);
+  if (!hasDraftAndPublish(schema)) await publishFiles({ strapi, uid, documentId: savedId });
   if (!publishes) return saved;
   const { entries } = await strapi.documents(uid).publish({ documentId: savedId, locale });
   return entries[0] ?? null;
@@ -61,6 +63,13 @@ async function save({ strapi, uid, rules, params, next }: Action): Promise<Resul
 async function publish({ strapi, uid, rules, params, next }: Action): Promise<Result> {
   const documentId = params.documentId ?? '';
   return publishByRules({ strapi, uid, rules, documentId, locale: params.locale }, next);
+}
+
+/** Taking down and deleting: what nobody publishes any more, nobody can fetch. */
+async function withdraw({ strapi, uid, params, next }: Action): Promise<Result> {
+  const result = await next();
+  await withdrawFiles({ strapi, uid, documentId: params.documentId ?? '' });
+  return result;
 }
 
 async function discard({ strapi, uid, params, next }: Action): Promise<Result> {
@@ -76,4 +85,6 @@ const ACTIONS: ReadonlyMap<string, (action: Action) => Promise<Result>> = new Ma
   ['clone', copyByRules],
   ['publish', publish],
   ['discardDraft', discard],
+  ['unpublish', withdraw],
+  ['delete', withdraw],
 ]);

@@ -42,6 +42,7 @@ const FINANCE_SUMMARY_VIEW: TypeView = {
     ['repairItems'],
     ['repairItemTitles'],
     ['preparedByRole', 'checkedByRole', 'approvedByRole'],
+    ['attachments', 'ledgerFile'],
     CORRECTION_ROW,
     ...PUBLICATION_ROWS,
     ['totals'],
@@ -134,6 +135,7 @@ const DISCLOSURE_PAGE_VIEW: TypeView = {
   rows: [
     ['title', 'category'],
     ['body'],
+    ['attachments'],
     ['approvedByRole'],
     CORRECTION_ROW,
     ...PUBLICATION_ROWS,
