@@ -8,7 +8,6 @@ import { FINANCE_SUMMARY_WORDS } from '../api/finance-summary/words';
 import { MEAL_ACCOUNT_WORDS } from '../api/meal-account/words';
 import { MENU_WORDS } from '../api/menu/words';
 import { LOGISTICS_BULLETIN_WORDS } from '../api/logistics-bulletin/words';
-import { SCHOOL_WORDS } from '../api/school/words';
 import { WORKS_NOTICE_WORDS } from '../api/works-notice/words';
 import { GLOSSARY_TERM_WORDS } from '../api/glossary-term/words';
 import { PLACE_WORDS } from '../api/place/words';
@@ -29,7 +28,6 @@ export const TYPE_WORDS: Readonly<Record<string, ModelWords>> = {
   'api::meal-account.meal-account': MEAL_ACCOUNT_WORDS,
   'api::menu.menu': MENU_WORDS,
   'api::logistics-bulletin.logistics-bulletin': LOGISTICS_BULLETIN_WORDS,
-  'api::school.school': SCHOOL_WORDS,
   'api::works-notice.works-notice': WORKS_NOTICE_WORDS,
   'api::glossary-term.glossary-term': GLOSSARY_TERM_WORDS,
   'api::place.place': PLACE_WORDS,
