@@ -21,7 +21,6 @@ import { menuRules } from '../api/menu/rules';
 import { loadBulletinContext } from '../api/logistics-bulletin/context';
 import { followingWeeks } from '../api/logistics-bulletin/followers';
 import { logisticsBulletinRules } from '../api/logistics-bulletin/rules';
-import { schoolRules } from '../api/school/rules';
 import { loadNoticeContext } from '../api/works-notice/context';
 import { worksNoticeRules } from '../api/works-notice/rules';
 import { loadGlossaryTermContext } from '../api/glossary-term/context';
@@ -84,11 +83,12 @@ export const ruleRegistry: ReadonlyMap<string, BoundRules> = new Map([
   [
     'api::works-notice.works-notice',
     bindRules({ rules: worksNoticeRules, loadContext: loadNoticeContext }),
+  ],
+  [
     'api::glossary-term.glossary-term',
     bindRules({ rules: glossaryTermRules, loadContext: loadGlossaryTermContext }),
   ],
   ['api::place.place', bindRules({ rules: placeRules, loadContext: loadPlaceContext })],
-  ['api::school.school', bindRules({ rules: schoolRules, loadContext: () => Promise.resolve({}) })],
   ['api::term.term', bindRules({ rules: termRules, loadContext: loadTermContext })],
   [
     'api::threshold.threshold',
