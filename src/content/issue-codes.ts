@@ -105,7 +105,6 @@ export const ISSUE_CODES = {
   WEEK_BEFORE_MISSING: ['period'],
   WEEK_CARRIED_OVER: ['period', 'carriedOver', 'expected'],
 
-  TIME_ORDER: ['field', 'otherField'],
   SHORT_NOTICE: ['due', 'day', 'workdays'],
   SHORT_NOTICE_REASON: ['due', 'workdays'],
   DUPLICATE_WORKS: ['key', 'title', 'place'],

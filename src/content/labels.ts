@@ -140,7 +140,6 @@ const NAMES: Readonly<Record<string, Label>> = {
   foodShareBp: label('食材占比', '食材佔比', 'share of food'),
   cumulativeSurplusFen: label('累计结余', '累計結餘', 'cumulative surplus'),
   cumulativeSurplusRateBp: label('累计结余率', '累計結餘率', 'cumulative surplus rate'),
-  category: label('类别', '類別', 'category'),
   compulsory: label('是否必须缴纳', '是否必須繳納', 'question whether it is compulsory'),
   unit: label('计费单位', '計費單位', 'unit'),
   audience: label('收费对象', '收費對象', 'people who pay'),

@@ -159,7 +159,6 @@ export const MESSAGES_EN: Messages = {
     'There is no bulletin of {period}, so what was carried over cannot be checked. If that week has one, please fill it in first.',
   WEEK_CARRIED_OVER:
     '{carriedOver} repairs are carried over, but {expected} were pending at the end of {period}. Please enter {expected}, or correct the week before.',
-  TIME_ORDER: '{field} is not later than {otherField}. Please correct the times.',
   SHORT_NOTICE:
     'Announced on {day}, which is too late: {workdays} workdays before the start means {due} at the latest.',
   SHORT_NOTICE_REASON:

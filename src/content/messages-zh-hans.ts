@@ -122,7 +122,6 @@ export const MESSAGES_ZH_HANS: Messages = {
   WEEK_BEFORE_MISSING: '找不到 {period} 的简报，上周结转数无法核对。如果那一周有简报，请先填写。',
   WEEK_CARRIED_OVER:
     '上周结转填写为 {carriedOver}，而 {period} 周末待修为 {expected}。请改为 {expected}，或先更正上一周。',
-  TIME_ORDER: '{field}不晚于{otherField}。请改正时间。',
   SHORT_NOTICE: '公告时间（{day}）晚于规定：应最迟在 {due} 公告，即开工前 {workdays} 个工作日。',
   SHORT_NOTICE_REASON:
     '应最迟在 {due} 公告（开工前 {workdays} 个工作日），请填写“未提前公告的原因”；紧急抢修请勾选“紧急”。',

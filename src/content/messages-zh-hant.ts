@@ -124,7 +124,6 @@ export const MESSAGES_ZH_HANT: Messages = {
   WEEK_BEFORE_MISSING: '找不到 {period} 的簡報，上週結轉數無法核對。如果那一週有簡報，請先填寫。',
   WEEK_CARRIED_OVER:
     '上週結轉填寫為 {carriedOver}，而 {period} 週末待修為 {expected}。請改為 {expected}，或先更正上一週。',
-  TIME_ORDER: '{field}不晚於{otherField}。請改正時間。',
   SHORT_NOTICE: '公告時間（{day}）晚於規定：應最遲在 {due} 公告，即開工前 {workdays} 個工作日。',
   SHORT_NOTICE_REASON:
     '應最遲在 {due} 公告（開工前 {workdays} 個工作日），請填寫「未提前公告的原因」；緊急搶修請勾選「緊急」。',

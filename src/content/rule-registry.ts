@@ -88,7 +88,6 @@ export const ruleRegistry: ReadonlyMap<string, BoundRules> = new Map([
     bindRules({ rules: glossaryTermRules, loadContext: loadGlossaryTermContext }),
   ],
   ['api::place.place', bindRules({ rules: placeRules, loadContext: loadPlaceContext })],
-  ['api::school.school', bindRules({ rules: schoolRules, loadContext: () => Promise.resolve({}) })],
   ['api::term.term', bindRules({ rules: termRules, loadContext: loadTermContext })],
   [
     'api::threshold.threshold',

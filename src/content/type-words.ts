@@ -11,7 +11,6 @@ import { LOGISTICS_BULLETIN_WORDS } from '../api/logistics-bulletin/words';
 import { WORKS_NOTICE_WORDS } from '../api/works-notice/words';
 import { GLOSSARY_TERM_WORDS } from '../api/glossary-term/words';
 import { PLACE_WORDS } from '../api/place/words';
-import { SCHOOL_WORDS } from '../api/school/words';
 import { TERM_WORDS } from '../api/term/words';
 import { THRESHOLD_WORDS } from '../api/threshold/words';
 import type { ModelWords } from './words/words';
@@ -31,7 +30,6 @@ export const TYPE_WORDS: Readonly<Record<string, ModelWords>> = {
   'api::works-notice.works-notice': WORKS_NOTICE_WORDS,
   'api::glossary-term.glossary-term': GLOSSARY_TERM_WORDS,
   'api::place.place': PLACE_WORDS,
-  'api::school.school': SCHOOL_WORDS,
   'api::term.term': TERM_WORDS,
   'api::threshold.threshold': THRESHOLD_WORDS,
 };

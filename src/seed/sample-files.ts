@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import {
+  bulletinSchema,
+  noticeSchema,
+  type SampleBulletin,
+  type SampleNotice,
+} from './logistics-files';
 
 /** Shapes of the sample files, as far as the seed reads them; see `database/sample/README.md`. */
 const fen = z.number().int();
@@ -127,6 +133,47 @@ const monthSchema = z.object({
   localizations: z.record(z.string(), monthWords).default({}),
 });
 
+const mealAccountSchema = z.object({
+  key: z.string(),
+  period: z.string(),
+  operationMode: z.string(),
+  mealDays: z.number(),
+  averageStudentDiners: z.number(),
+  averageStaffDiners: z.number(),
+  studentMealPriceFen: fen,
+  staffMealPriceFen: fen,
+  openingBalanceFen: fen,
+  income: z.object({ studentMealsFen: fen, staffMealsFen: fen, subsidyFen: fen }),
+  expenditure: z.object({
+    foodFen: fen,
+    fuelFen: fen,
+    labourFen: fen,
+    utilitiesFen: fen,
+    consumablesFen: fen,
+  }),
+  accompanyMeals: z.number(),
+  note: z.string(),
+  dueOn: z.string(),
+  firstPublishedAt: z.string(),
+});
+
+const feeSchema = z.object({
+  key: z.string(),
+  name: z.string(),
+  amountFen: fen,
+  unit: z.string(),
+  category: z.string(),
+  compulsory: z.boolean(),
+  audience: z.string(),
+  basis: z.string(),
+  approvedBy: z.string(),
+  effectiveOn: z.string(),
+  expiresOn: z.string().nullable(),
+  complaintPhone: z.string(),
+  refundRule: z.string(),
+  localizations: words,
+});
+
 const procurementSchema = z.object({
   key: z.string(),
   code: z.string(),
@@ -139,6 +186,8 @@ export type SampleCode = z.infer<typeof codeSchema>;
 export type SampleBudget = z.infer<typeof budgetFile>;
 export type SampleMonth = z.infer<typeof monthSchema>;
 export type SampleCorrection = z.infer<typeof correctionSchema>;
+export type SampleMealAccount = z.infer<typeof mealAccountSchema>;
+export type SampleFee = z.infer<typeof feeSchema>;
 export type SampleProcurement = z.infer<typeof procurementSchema>;
 
 export interface Sample {
@@ -148,6 +197,10 @@ export interface Sample {
   readonly budget: SampleBudget;
   readonly months: readonly SampleMonth[];
   readonly procurements: readonly SampleProcurement[];
+  readonly bulletins: readonly SampleBulletin[];
+  readonly notices: readonly SampleNotice[];
+  readonly mealAccounts: readonly SampleMealAccount[];
+  readonly fees: readonly SampleFee[];
 }
 
 /** Reads the sample from `database/sample`; a file that does not fit its shape stops the seed. */
@@ -161,5 +214,9 @@ export async function readSample(folder: string): Promise<Sample> {
     budget: await read('budget-2025.json', budgetFile),
     months: await read('finance-summaries.json', z.array(monthSchema)),
     procurements: await read('procurements.json', z.array(procurementSchema)),
+    bulletins: await read('logistics-bulletins.json', z.array(bulletinSchema)),
+    notices: await read('works-notices.json', z.array(noticeSchema)),
+    mealAccounts: await read('meal-accounts.json', z.array(mealAccountSchema)),
+    fees: await read('fee-items.json', z.array(feeSchema)),
   };
 }

@@ -1,11 +1,16 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Progress } from './progress';
+import { seedFees } from './fees';
 import { seedBudget, seedMonth } from './finance';
+import { seedBulletins, seedNotices } from './logistics';
 import { seedCalendarDays, seedTerms } from './calendar';
 import { seedGlossary } from './glossary';
 import { seedPlaces } from './places';
 import { seedThresholds } from './thresholds';
+import { seedMealAccounts } from './meals';
+import { seedMenus } from './menus';
+import { seedPages } from './pages';
 import { seedRoleUsers } from './role-users';
 import { seedCodes, seedDepartments, seedSchool } from './reference';
 import { readSample, type Sample } from './sample-files';
@@ -26,6 +31,12 @@ const STEPS: readonly Step[] = [
   ['学校 school', seedSchool],
   ['年度预算 budget', seedBudget],
   ['财务摘要 finance summaries', seedMonths],
+  ['施工公告 works notices', seedNotices],
+  ['后勤简报 bulletins', seedBulletins],
+  ['伙食账 meal accounts', seedMealAccounts],
+  ['收费项目 fees', seedFees],
+  ['带量食谱 menus', seedMenus],
+  ['公开页面 disclosure pages', seedPages],
   ['演示用户 demo users', seedRoleUsers],
 ];
 

@@ -49,6 +49,9 @@ const MONTHS = [
 
 const filled = (parts: readonly string[]) => parts.filter((part) => part !== '');
 
+/** "p.m." brings a stop of its own. */
+const stopped = (text: string) => (text.endsWith('.') ? text : `${text}.`);
+
 const SIMPLIFIED: NoticeTextWords = {
   heading: (heading) => HEADINGS['zh-Hans'][heading],
   at: '，',
@@ -105,8 +108,8 @@ const ENGLISH: NoticeTextWords = {
   message: (parts) => filled(parts).join(', '),
   greeting: 'Attention please.',
   announce: (kind, place) => `${kind}${place === '' ? '' : `: ${place}`}.`,
-  time: (start, end) => `From ${start}, to ${end}.`,
-  ended: (instant) => `It ended on ${instant}.`,
+  time: (start, end) => stopped(`From ${start}, to ${end}`),
+  ended: (instant) => stopped(`It ended on ${instant}`),
   cancelled: (start) => `It was planned for ${start}, and is cancelled.`,
   reason: 'Reason: ',
   impact: '',

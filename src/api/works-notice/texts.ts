@@ -67,7 +67,8 @@ export function noticeBroadcast(notice: NoticeFacts, locale: Locale): string {
       { text: callSpoken(notice, locale), rank: 4 },
       { text: words.closing, rank: 0 },
     ];
-    return { parts, whole: parts.map(({ text }) => text).join(words.space) };
+    const filled = parts.filter(({ text }) => text !== '');
+    return { parts: filled, whole: filled.map(({ text }) => text).join(words.space) };
   };
   const [all, first] = placeTexts(notice.places, words).map(script);
   if (all === undefined || first === undefined) return '';
