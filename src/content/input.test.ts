@@ -84,6 +84,11 @@ describe('what may be written', () => {
     ['a line that is no object', { lines: ['30201'] }, 'INPUT_WRONG_TYPE'],
     ['501 lines', { lines: Array.from({ length: 501 }, () => ({})) }, 'INPUT_TOO_MANY'],
     ['__proto__ inside JSON', { stages: JSON.parse('[{"__proto__":1}]') }, 'INPUT_BROKEN_TEXT'],
+    [
+      'JSON nested without end',
+      { stages: JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`) },
+      'INPUT_TOO_DEEP',
+    ],
     ['a broken text inside JSON', { stages: ['\uDC00'] }, 'INPUT_BROKEN_TEXT'],
   ])('refuses %s', (_name, data, code) => {
     expect(codes(data)).toEqual([code]);

@@ -286,7 +286,7 @@ describe('a text that could do harm', () => {
     expect(answer).not.toContain('.js:');
     expect(
       codesOf(await refusalOf(create(app, PAGE, pageData('有害的页面', { body: [nested(2000)] })))),
-    ).toEqual(['RICH_TEXT_SHAPE']);
+    ).toEqual(['INPUT_TOO_DEEP']);
     expect(await storedRows(app, PAGE, { title: '有害的页面' })).toEqual([]);
   });
 
