@@ -30,6 +30,7 @@ export const ISSUE_CODES = {
   INPUT_NOT_IN_RANGE: ['min', 'max'],
   INPUT_TOO_MANY: ['limit'],
   INPUT_TOO_LONG: ['limit'],
+  INPUT_TOO_DEEP: ['limit'],
   INPUT_BROKEN_TEXT: [],
   INPUT_CHOICE_TWICE: [],
   INPUT_MONEY_NOT_INTEGER: [],

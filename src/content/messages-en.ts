@@ -35,6 +35,7 @@ export const MESSAGES_EN: Messages = {
   INPUT_NOT_IN_RANGE: 'An integer from {min} to {max} is expected. Please correct it.',
   INPUT_TOO_MANY: 'There are too many rows; the limit is {limit}. Please split them.',
   INPUT_TOO_LONG: 'The text is too long; the limit is {limit} characters. Please shorten it.',
+  INPUT_TOO_DEEP: 'This is nested too deeply, at most {limit} levels. Please make it simpler.',
   INPUT_BROKEN_TEXT: 'The text holds characters that cannot be stored. Please type it again.',
   INPUT_CHOICE_TWICE: 'The same choice is given twice. Please keep each choice once.',
   INPUT_MONEY_NOT_INTEGER: 'An amount is a whole number of fen. Please correct it.',

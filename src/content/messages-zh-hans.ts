@@ -25,6 +25,7 @@ export const MESSAGES_ZH_HANS: Messages = {
   INPUT_NOT_IN_RANGE: '应为 {min} 到 {max} 之间的整数，请修改。',
   INPUT_TOO_MANY: '行数太多，最多 {limit} 行。请分开填写。',
   INPUT_TOO_LONG: '内容太长，最多 {limit} 个字符。请精简。',
+  INPUT_TOO_DEEP: '内容的层次太多，最多 {limit} 层。请减少嵌套。',
   INPUT_BROKEN_TEXT: '内容含有无法保存的字符。请重新输入这段文字。',
   INPUT_CHOICE_TWICE: '同一个选项选了两次，请每个选项只留一个。',
   INPUT_MONEY_NOT_INTEGER: '金额应为以分为单位的整数。请修改。',

@@ -25,6 +25,7 @@ export const MESSAGES_ZH_HANT: Messages = {
   INPUT_NOT_IN_RANGE: '應為 {min} 到 {max} 之間的整數，請修改。',
   INPUT_TOO_MANY: '行數太多，最多 {limit} 行。請分開填寫。',
   INPUT_TOO_LONG: '內容太長，最多 {limit} 個字元。請精簡。',
+  INPUT_TOO_DEEP: '內容的層次太多，最多 {limit} 層。請減少巢狀。',
   INPUT_BROKEN_TEXT: '內容含有無法保存的字元。請重新輸入這段文字。',
   INPUT_CHOICE_TWICE: '同一個選項選了兩次，請每個選項只留一個。',
   INPUT_MONEY_NOT_INTEGER: '金額應為以分為單位的整數。請修改。',
