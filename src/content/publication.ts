@@ -21,6 +21,7 @@ import { readerLocale, refuse } from './refusal';
 import { localeOf, plainDocument, sourceRow, type PlainDocument, type StoredRow } from './row';
 import { hasPublicationBlock } from './schema';
 import { sameContent } from './shared-facts';
+import { recordOnWebsite } from './website-record';
 
 export interface PublishScene extends RuleScene {
   readonly documentId: string;
@@ -79,6 +80,7 @@ async function publishOnRecord(
   await alignPublished(scene, targets, rows);
   await stamp(scene, candidate, before, correction);
   await clearReasons(scene, rows, correction, targets);
+  await recordOnWebsite(scene);
   if (before && correction) await publishFollowers(scene, before, candidate, correction);
 }
 

@@ -12,6 +12,7 @@ import { completeLocales } from './reference-rows';
 import { isRecord } from './row';
 import { hasDraftAndPublish, isLocalizedType } from './schema';
 import { inTurn } from './type-lock';
+import { recordOnWebsite } from './website-record';
 
 export type RuleRegistry = ReadonlyMap<string, BoundRules>;
 
@@ -65,10 +66,15 @@ async function publish({ strapi, uid, rules, params, next }: Action): Promise<Re
   return publishByRules({ strapi, uid, rules, documentId, locale: params.locale }, next);
 }
 
-/** Taking down and deleting: what nobody publishes any more, nobody can fetch. */
+/**
+ * Taking down and deleting: what nobody publishes any more, nobody can fetch, and its records on
+ * the website are closed, in the same transaction.
+ */
 async function withdraw({ strapi, uid, params, next }: Action): Promise<Result> {
   const result = await next();
-  await withdrawFiles({ strapi, uid, documentId: params.documentId ?? '' });
+  const scene = { strapi, uid, documentId: params.documentId ?? '' };
+  await withdrawFiles(scene);
+  await recordOnWebsite(scene);
   return result;
 }
 

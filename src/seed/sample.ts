@@ -7,6 +7,8 @@ import { seedBulletins, seedNotices } from './logistics';
 import { seedCalendarDays, seedTerms } from './calendar';
 import { seedGlossary } from './glossary';
 import { seedPlaces } from './places';
+import { seedPostings } from './postings';
+import { seedRedactions } from './redactions';
 import { seedThresholds } from './thresholds';
 import { seedMealAccounts } from './meals';
 import { seedMenus } from './menus';
@@ -37,6 +39,8 @@ const STEPS: readonly Step[] = [
   ['收费项目 fees', seedFees],
   ['带量食谱 menus', seedMenus],
   ['公开页面 disclosure pages', seedPages],
+  ['公开渠道记录 publication records', seedPostings],
+  ['不公开事项 redactions', seedRedactions],
   ['演示用户 demo users', seedRoleUsers],
 ];
 
