@@ -7,7 +7,7 @@ import { weekName } from './logistics/list-page';
 import { LOGISTICS_WORDS } from './logistics/words';
 import { MEAL_WORDS } from './meals/words';
 import { badges } from './punctuality';
-import { pathOf, type Section } from './routes';
+import { pathOf } from './routes';
 import type { SiteContext } from './shapes';
 import { spoken } from './spoken';
 import { WORDS } from './words';
@@ -27,7 +27,7 @@ export function offNow({ notices, names }: HomeData, site: SiteContext): Html | 
   return html`<section aria-labelledby="off-now-heading" class="off-now">
     ${sectionHead(
       { id: 'off-now', title: now.length > 0 ? words.title : words.now },
-      more('works', words.all, locale),
+      more('works', locale),
     )}
     ${now.length === 0 && html`<p class="all-on">${words.nowNone}</p>`}
     ${shown.length > 0 && noticeCards(shown, { site, names })}
@@ -47,10 +47,7 @@ function newestBulletin([bulletin]: HomeData['bulletins'], site: SiteContext): H
   const words = LOGISTICS_WORDS[locale];
   const { week, summary, title, locale: written } = bulletin;
   return html`<section aria-labelledby="bulletin-heading">
-    ${sectionHead(
-      { id: 'bulletin', title: WORDS[locale].logistics },
-      more('logistics', words.title, locale),
-    )}
+    ${sectionHead({ id: 'bulletin', title: WORDS[locale].logistics }, more('logistics', locale))}
     <article class="card">
       <h3>
         <a href="${pathOf({ kind: 'bulletin', week }, locale)}">${weekName(bulletin, locale)}</a>
@@ -72,7 +69,7 @@ function newestMeals([account]: HomeData['accounts'], site: SiteContext): Html |
       <dd>${value}</dd>
     </div>`;
   return html`<section aria-labelledby="meals-heading">
-    ${sectionHead({ id: 'meals', title: WORDS[locale].meals }, more('meals', words.title, locale))}
+    ${sectionHead({ id: 'meals', title: WORDS[locale].meals }, more('meals', locale))}
     <article class="card">
       <h3>
         <a href="${pathOf({ kind: 'mealMonth', period }, locale)}"
@@ -99,6 +96,10 @@ function sectionHead(
   </div>`;
 }
 
-function more(kind: Section, label: string, locale: Locale): Html {
-  return html`<a class="more" href="${pathOf({ kind }, locale)}">${label}</a>`;
+/** All links of this kind say the same, so a screen reader hears which list is meant. */
+function more(kind: 'works' | 'logistics' | 'meals', locale: Locale): Html {
+  const { seeAll, colon } = WORDS[locale];
+  return html`<a class="more" href="${pathOf({ kind }, locale)}"
+    >${seeAll}<span class="visually-hidden">${colon}${WORDS[locale][kind]}</span></a
+  >`;
 }

@@ -1,98 +1,75 @@
+import {
+  richBlocks,
+  type Inline,
+  type RichBlock,
+  type RichList,
+  type TextMark,
+  type TextRun,
+} from '../../content/rich-text';
 import { html, type Html } from '../html';
-import { listOf, textOf, type Raw } from '../parse';
+
+/** The body of a page in markup; what may stand in it, and where its links lead, is narrowed before. */
+export function renderBlocks(value: unknown): Html {
+  const blocks = richBlocks(value);
+  const levels = headingLevels(blocks);
+  return html`${blocks.map((block, index) => renderBlock(block, levels[index] ?? 2))}`;
+}
 
 /**
- * The body of a disclosure page as Strapi's block editor stores it. Only what is named here comes
- * out; every text is escaped, an address has to be of a kind that cannot run anything.
+ * Levels of the headings, block by block. The page itself has the first; a level that an author
+ * left out would mislead those who go from heading to heading.
  */
-export function renderBlocks(value: unknown): Html {
-  const levels = { last: 1 };
-  return html`${listOf(value).map((block) => renderBlock(block, levels))}`;
-}
-
-function renderBlock(block: Raw, levels: { last: number }): Html | null {
-  const children = listOf(block['children']);
-  switch (block['type']) {
-    case 'heading':
-      return heading(block, levels);
-    case 'list':
-      return list(block);
-    case 'quote':
-      return html`<blockquote>${inline(children)}</blockquote>`;
-    case 'code':
-      return html`<pre><code>${inline(children)}</code></pre>`;
-    case 'paragraph':
-      return isEmpty(children) ? null : html`<p>${inline(children)}</p>`;
-    default:
-      return null;
-  }
-}
-
-/** The page has the first level; a level that an author left out would mislead screen readers. */
-function heading(block: Raw, levels: { last: number }): Html {
-  const asked = typeof block['level'] === 'number' ? block['level'] : 2;
-  levels.last = Math.min(Math.max(asked, 2), levels.last + 1, 4);
-  const words = inline(listOf(block['children']));
-  if (levels.last === 2) return html`<h2>${words}</h2>`;
-  return levels.last === 3 ? html`<h3>${words}</h3>` : html`<h4>${words}</h4>`;
-}
-
-function list(block: Raw): Html {
-  const items = listOf(block['children']).map((item) =>
-    item['type'] === 'list'
-      ? html`<li>${list(item)}</li>`
-      : html`<li>${inline(listOf(item['children']))}</li>`,
-  );
-  return block['format'] === 'ordered'
-    ? html`<ol>
-        ${items}
-      </ol>`
-    : html`<ul>
-        ${items}
-      </ul>`;
-}
-
-function inline(children: readonly Raw[]): readonly (Html | string)[] {
-  return children.map((child) => {
-    if (child['type'] !== 'link') return styled(child);
-    const words = inline(listOf(child['children']));
-    const href = safeAddress(child['url']);
-    return href === null ? html`${words}` : html`<a href="${href}" rel="noopener">${words}</a>`;
+function headingLevels(blocks: readonly RichBlock[]): readonly number[] {
+  let last = 1;
+  return blocks.map((block) => {
+    if (block.kind === 'heading') last = Math.min(Math.max(block.level, 2), last + 1, 4);
+    return last;
   });
 }
 
-function styled(leaf: Raw): Html | string {
-  const text = typeof leaf['text'] === 'string' ? leaf['text'] : '';
-  const marks: readonly (readonly [string, (inner: Html | string) => Html])[] = [
-    ['code', (inner) => html`<code>${inner}</code>`],
-    ['bold', (inner) => html`<strong>${inner}</strong>`],
-    ['italic', (inner) => html`<em>${inner}</em>`],
-    ['underline', (inner) => html`<u>${inner}</u>`],
-    ['strikethrough', (inner) => html`<s>${inner}</s>`],
-  ];
-  return marks
-    .filter(([name]) => leaf[name] === true)
-    .reduce<Html | string>((inner, [, mark]) => mark(inner), text);
+function renderBlock(block: RichBlock, level: number): Html | null {
+  if (block.kind === 'list') return list(block);
+  const words = block.inlines.map(inline);
+  if (!hasWords(block.inlines)) return null;
+  if (block.kind === 'quote') return html`<blockquote>${words}</blockquote>`;
+  return block.kind === 'heading' ? heading(words, level) : html`<p>${words}</p>`;
 }
 
-/** An address on this site, on the web, of a mailbox or of a telephone; anything else is dropped. */
-export function safeAddress(value: unknown): string | null {
-  const address = textOf(value)?.trim() ?? '';
-  if (/^\/(?![/\\])/.test(address)) return address;
-  return /^(?:https?:\/\/|mailto:|tel:)/i.test(address) ? address : null;
+function heading(words: readonly (Html | string)[], level: number): Html {
+  if (level === 2) return html`<h2>${words}</h2>`;
+  return level === 3 ? html`<h3>${words}</h3>` : html`<h4>${words}</h4>`;
 }
 
-function isEmpty(children: readonly Raw[]): boolean {
-  return children.every(
-    (child) => child['type'] !== 'link' && (textOf(child['text']) ?? '') === '',
+function list({ items, isOrdered }: RichList): Html {
+  const entries = items.map((item) =>
+    'kind' in item ? html`<li>${list(item)}</li>` : html`<li>${item.map(inline)}</li>`,
   );
+  return isOrdered
+    ? html`<ol>
+        ${entries}
+      </ol>`
+    : html`<ul>
+        ${entries}
+      </ul>`;
 }
 
-/** The plain words of a body, for descriptions. */
-export function textOfBlocks(value: unknown): string {
-  return listOf(value)
-    .map((block) =>
-      typeof block['text'] === 'string' ? block['text'] : textOfBlocks(block['children']),
-    )
-    .join('');
+function inline(part: Inline): Html | string {
+  if (part.kind === 'text') return marked(part);
+  return html`<a href="${part.url}" rel="noopener">${part.runs.map(marked)}</a>`;
+}
+
+const MARKUP: Readonly<Record<TextMark, (inner: Html | string) => Html>> = {
+  bold: (inner) => html`<strong>${inner}</strong>`,
+  italic: (inner) => html`<em>${inner}</em>`,
+  underline: (inner) => html`<u>${inner}</u>`,
+  strikethrough: (inner) => html`<s>${inner}</s>`,
+  code: (inner) => html`<code>${inner}</code>`,
+};
+
+function marked({ text, marks }: TextRun): Html | string {
+  return marks.reduce<Html | string>((inner, mark) => MARKUP[mark](inner), text);
+}
+
+function hasWords(inlines: readonly Inline[]): boolean {
+  return inlines.some((part) => part.kind === 'link' || part.text.trim() !== '');
 }

@@ -7,7 +7,8 @@ import { pathOf } from '../routes';
 import type { SiteContext } from '../shapes';
 import { spoken } from '../spoken';
 import { WORDS } from '../words';
-import { renderBlocks, textOfBlocks } from './blocks';
+import { richTextWords } from '../../content/rich-text';
+import { renderBlocks } from './blocks';
 import type { DisclosurePage } from './document';
 import { DOCUMENT_WORDS } from './words';
 
@@ -75,7 +76,7 @@ export function renderDocument(site: SiteContext, data: DisclosurePageData): str
   return renderLayout(site, {
     page: { kind: 'document', key },
     title,
-    description: summary ?? textOfBlocks(body).slice(0, 120),
+    description: summary ?? richTextWords(body).slice(0, 120),
     crumbs: [
       { label: common.home, page: { kind: 'home' } },
       { label: common.documents, page: { kind: 'documents' } },
@@ -85,7 +86,7 @@ export function renderDocument(site: SiteContext, data: DisclosurePageData): str
     body: html`${documentHead(document, site, {
       title: spoken(title, { locale, written }) ?? title,
       lead: summary,
-      written: [title, summary, textOfBlocks(body)],
+      written: [title, summary, richTextWords(body)],
     })}
     ${
       written === locale

@@ -10,7 +10,7 @@ import { phoneLink } from '../office';
 import { correctionsOf } from '../corrections';
 import { badges } from '../punctuality';
 import type { Names, SiteContext } from '../shapes';
-import { spoken } from '../spoken';
+import { isForeign, spoken } from '../spoken';
 import { WORDS } from '../words';
 import { feeStateOn, type Fee } from './fee';
 import { FEE_WORDS } from './words';
@@ -39,6 +39,10 @@ export function renderFeeList(site: SiteContext, data: FeeListData): string {
     body: html`<div class="page-head">
         <h1>${words.title}</h1>
         <p class="lead">${words.lead}</p>
+        ${
+          data.fees.some((fee) => isPartlyForeign(fee, locale)) &&
+          html`<p class="note">${common.partialFallbackNote}</p>`
+        }
       </div>
       ${
         current.length === 0 &&
@@ -97,4 +101,10 @@ function periodInWords({ effectiveOn, expiresOn }: Fee, locale: Locale): string 
   const words = FEE_WORDS[locale];
   const from = formatDay(effectiveOn, locale);
   return expiresOn === null ? words.from(from) : words.between(from, formatDay(expiresOn, locale));
+}
+
+function isPartlyForeign(fee: Fee, locale: Locale): boolean {
+  const { name, unit, audience, basis, approvedBy, refundRule } = fee;
+  const words = [name, unit, audience, basis, approvedBy, refundRule];
+  return fee.locale !== locale || words.some((text) => text !== null && isForeign(text, locale));
 }

@@ -73,12 +73,12 @@ function figures({ openingBalanceFen }: MealAccount, totals: MealTotals, locale:
       {
         label: common.monthIncome,
         value: bothAmounts(totals.incomeFen, locale),
-        note: [common.cumulativeIncome, fullAmount(totals.cumulativeIncomeFen, locale)],
+        note: [words.foodShare, formatRate(totals.foodShareBp, locale)],
       },
       {
         label: common.monthExpenditure,
         value: bothAmounts(totals.expenditureFen, locale),
-        note: [words.foodShare, formatRate(totals.foodShareBp, locale)],
+        note: [common.balance, fullAmount(totals.closingBalanceFen, locale)],
       },
       {
         label: isDeficit ? words.deficit : words.surplus,

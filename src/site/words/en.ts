@@ -15,9 +15,9 @@ export const EN: SiteWords = {
   notApplicable: 'n/a',
   unit: 'In yuan (CNY)',
   homeLead:
-    'Where the school’s money comes from and where it goes: open to staff, families and the public, every month.',
+    'Where the school’s money comes from and where it goes, what was done and what is still open: for staff, families and the public.',
   homeDescription: (school) =>
-    `Open accounts of ${school}: monthly income, spending, budget execution and corrections.`,
+    `Open accounts of ${school}: monthly finances, logistics, works, meals and fees.`,
   latestMonths: 'Latest three months',
   allMonths: 'See all months',
   whatIsDisclosed: 'What we disclose',
@@ -26,6 +26,11 @@ export const EN: SiteWords = {
     ['Budget execution', 'How much of each annual budget is used, against the time elapsed.'],
     ['Corrections', 'Every later change stays on record: what, why and who pointed it out.'],
     ['Who is responsible', 'Each line names the office that manages it, so you know whom to ask.'],
+    [
+      'Logistics and works',
+      'What was done each week, what is still open, and outages ahead of time.',
+    ],
+    ['Meals and fees', 'The canteen’s monthly account; the basis of every fee and its refund.'],
   ],
   schoolTypes: { public: 'Public school', private: 'Private school' },
   stages: {

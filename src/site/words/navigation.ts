@@ -8,9 +8,10 @@ const HANS = {
   documents: '其他公开',
   glossary: '名词解释',
   kind: '类别',
+  seeAll: '查看全部',
   search: '搜索',
   searchLabel: '搜索本站',
-  searchHint: '例如：水费、食堂',
+  searchHint: '水费、食堂……',
 };
 
 export type NavigationWords = typeof HANS;
@@ -23,9 +24,10 @@ const HANT: NavigationWords = {
   documents: '其他公開',
   glossary: '名詞解釋',
   kind: '類別',
+  seeAll: '查看全部',
   search: '搜尋',
   searchLabel: '搜尋本站',
-  searchHint: '例如：水費、食堂',
+  searchHint: '水費、食堂……',
 };
 
 const EN: NavigationWords = {
@@ -36,6 +38,7 @@ const EN: NavigationWords = {
   documents: 'Documents',
   glossary: 'Glossary',
   kind: 'Kind',
+  seeAll: 'See all',
   search: 'Search',
   searchLabel: 'Search this site',
   searchHint: 'water, canteen …',

@@ -14,8 +14,10 @@ export const ZH_HANT: SiteWords = {
   noValue: '—',
   notApplicable: '不適用',
   unit: '單位：元',
-  homeLead: '學校的錢從哪裡來、用到哪裡去，每月向教職工、學生家長和社會公開。',
-  homeDescription: (school) => `${school}校務公開網站：每月收支、預算執行和更正記錄。`,
+  homeLead:
+    '學校的錢從哪裡來、用到哪裡去，後勤做了什麼、還有什麼沒做完：向教職工、學生家長和社會公開。',
+  homeDescription: (school) =>
+    `${school}校務公開網站：每月收支、後勤簡報、施工通知、伙食帳目和收費。`,
   latestMonths: '最近三個月',
   allMonths: '查看全部月份',
   whatIsDisclosed: '公開什麼',
@@ -24,6 +26,8 @@ export const ZH_HANT: SiteWords = {
     ['預算執行', '各科目用了年度預算的多少，與時間進度對照。'],
     ['更正記錄', '公開後的任何修改都留痕：改了什麼、為什麼改、誰指出的。'],
     ['歸口部門', '每一項支出都寫明由哪個部門負責，可以追問。'],
+    ['後勤與施工', '每週做了什麼、修了什麼；停水停電提前通知。'],
+    ['伙食與收費', '食堂每月的帳，每一項收費的依據和退費辦法。'],
   ],
   schoolTypes: { public: '公辦學校', private: '民辦學校' },
   stages: {

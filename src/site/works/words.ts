@@ -11,7 +11,6 @@ const HANS = {
   coming: '接下来',
   comingNone: '没有已公布的后续施工。',
   past: '已结束',
-  all: '全部施工通知',
   none: '还没有公开的施工通知。',
   from: (start: string, end: string) => `${start} 至 ${end}`,
   kinds: {
@@ -60,7 +59,6 @@ const HANT: WorksWords = {
   coming: '接下來',
   comingNone: '沒有已公布的後續施工。',
   past: '已結束',
-  all: '全部施工通知',
   none: '還沒有公開的施工通知。',
   from: (start, end) => `${start} 至 ${end}`,
   kinds: {
@@ -107,7 +105,6 @@ const EN: WorksWords = {
   coming: 'Coming up',
   comingNone: 'No further works have been announced.',
   past: 'Over',
-  all: 'All works notices',
   none: 'No works notice has been published yet.',
   from: (start, end) => `${start} to ${end}`,
   kinds: {
