@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Progress } from './progress';
 import { seedBudget, seedMonth } from './finance';
+import { seedFiles } from './files';
 import { seedRoleUsers } from './role-users';
 import { seedCodes, seedDepartments, seedSchool } from './reference';
 import { readSample, type Sample } from './sample-files';
@@ -17,6 +18,7 @@ const STEPS: readonly Step[] = [
   ['学校 school', seedSchool],
   ['年度预算 budget', seedBudget],
   ['财务摘要 finance summaries', seedMonths],
+  ['文件 files', seedFiles],
   ['演示用户 demo users', seedRoleUsers],
 ];
 
