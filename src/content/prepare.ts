@@ -3,16 +3,22 @@ import { createOwnTables } from '../shared/strapi/own-tables';
 import { createContentIndexes } from './content-indexes';
 import { ensureContentLocales } from './content-locales';
 import { publicationTables } from './publication-record';
-import { ensureEditorRole } from './editor-role';
+import { accessLogTables } from './access-log';
+import { draftSaveTables } from './concurrent/draft-saves';
+import { postTables } from './posts/post-store';
+import { ensureRoles } from './roles/ensure-roles';
 import { grantPublicReading } from './public-role';
 import { applyViewConfiguration } from './view-configuration';
 
 /** Everything content needs in the database besides Strapi's own tables; idempotent. */
 export async function prepareContent(strapi: Core.Strapi): Promise<void> {
   await createOwnTables(strapi, publicationTables);
+  await createOwnTables(strapi, accessLogTables);
+  await createOwnTables(strapi, postTables);
+  await createOwnTables(strapi, draftSaveTables);
   await ensureContentLocales(strapi);
   await createContentIndexes(strapi);
   await grantPublicReading(strapi);
-  await ensureEditorRole(strapi);
+  await ensureRoles(strapi);
   await applyViewConfiguration(strapi);
 }
