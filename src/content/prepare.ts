@@ -4,7 +4,7 @@ import { createContentIndexes } from './content-indexes';
 import { ensureContentLocales } from './content-locales';
 import { publicationTables } from './publication-record';
 import { accessLogTables } from './access-log';
-import { draftSaveTables } from './concurrent/draft-saves';
+import { draftVersionTables } from './concurrent/draft-versions';
 import { postTables } from './posts/post-store';
 import { ensureRoles } from './roles/ensure-roles';
 import { grantPublicReading } from './public-role';
@@ -15,7 +15,7 @@ export async function prepareContent(strapi: Core.Strapi): Promise<void> {
   await createOwnTables(strapi, publicationTables);
   await createOwnTables(strapi, accessLogTables);
   await createOwnTables(strapi, postTables);
-  await createOwnTables(strapi, draftSaveTables);
+  await createOwnTables(strapi, draftVersionTables);
   await ensureContentLocales(strapi);
   await createContentIndexes(strapi);
   await grantPublicReading(strapi);

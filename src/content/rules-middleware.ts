@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { toStrapiError } from '../shared/strapi/error-mapping';
 import type { BoundRules } from './bound-rules';
 import { modelLookup } from './content-types';
-import { assertDraftUnchanged, noteDraftSaved } from './concurrent/draft-version';
+import { assertDraftUnchanged, noteDrafts } from './concurrent/draft-guard';
 import { copyByRules } from './copy';
 import type { Action, ActionParams, Middleware, Result } from './document-action';
 import { alignDrafts, derivedData } from './draft';
@@ -34,10 +34,7 @@ export function createRulesMiddleware(strapi: Core.Strapi, registry: RuleRegistr
         const draft = { strapi, uid, action: context.action, params };
         await assertDraftUnchanged(draft);
         const result = await act({ strapi, uid, rules, params, next });
-        await noteDraftSaved(
-          draft,
-          params.documentId ?? (isRecord(result) && result['documentId']),
-        );
+        await noteDrafts(draft, params.documentId ?? (isRecord(result) && result['documentId']));
         return result;
       });
     } catch (error) {

