@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { createOwnTables } from '../shared/strapi/own-tables';
-import { accessLogTables } from './access-log';
 import { createContentIndexes } from './content-indexes';
 import { ensureContentLocales } from './content-locales';
 import { publicationTables } from './publication-record';
 import { publicFileTables } from './public-file-table';
 import { sweepPublicFiles } from './public-files';
-import { ensureEditorRole } from './editor-role';
-import { registerFilePermission } from './restricted-files';
+import { accessLogTables } from './access-log';
+import { draftVersionTables } from './concurrent/draft-versions';
+import { postTables } from './posts/post-store';
+import { ensureRoles } from './roles/ensure-roles';
 import { grantPublicReading } from './public-role';
 import { applyViewConfiguration } from './view-configuration';
 
@@ -16,11 +17,12 @@ export async function prepareContent(strapi: Core.Strapi): Promise<void> {
   await createOwnTables(strapi, publicationTables);
   await createOwnTables(strapi, publicFileTables);
   await createOwnTables(strapi, accessLogTables);
-  await registerFilePermission(strapi);
+  await createOwnTables(strapi, postTables);
+  await createOwnTables(strapi, draftVersionTables);
   await ensureContentLocales(strapi);
   await createContentIndexes(strapi);
   await grantPublicReading(strapi);
-  await ensureEditorRole(strapi);
+  await ensureRoles(strapi);
   await applyViewConfiguration(strapi);
   await sweepPublicFiles(strapi);
 }
