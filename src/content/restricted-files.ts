@@ -7,7 +7,7 @@ import { fileFolders, storedPath } from '../files/folders';
 import { storedName } from '../providers/upload-private-local';
 import { rowsOf } from '../shared/strapi/rows';
 import { inUnitOfWork } from '../shared/strapi/unit-of-work';
-import { accessReason, REASON_LENGTH, recordAccess } from './access-log';
+import { accessReason, REASON_LENGTH, recordAccess, type Access } from './access-log';
 import { apiTypeUids, modelLookup } from './content-types';
 import { FILE_COLUMNS, FILE_UID, mediaAttributes, storedFiles, type StoredFile } from './media';
 import { permittedRow } from './restricted/restricted-routes';
@@ -45,10 +45,10 @@ async function sendRestricted(strapi: Core.Strapi, ctx: Context): Promise<void> 
   const stored = file && storedPath(fileFolders(strapi).private, storedName(file));
   const facts = stored && (await stat(stored).catch(() => undefined));
   if (!file || !stored || !facts) throw staffRefusal(strapi, 'RESTRICTED_NOT_FOUND');
-  const access = {
-    ...{ kind: 'download', userId: signedInUserId(ctx), uid, documentId, reason },
+  const access: Access = {
+    ...{ kind: 'download' as const, userId: signedInUserId(ctx), uid, documentId, reason },
     attribute: `${attribute}: ${file.name}`.slice(0, 255),
-  } as const;
+  };
   await inUnitOfWork(strapi, (unit) => recordAccess(unit, access, new Date()));
   ctx.set({
     'Cache-Control': 'no-store',
