@@ -45,6 +45,8 @@ export interface AccessQuery {
 export interface AccessPage {
   readonly entries: readonly LoggedAccess[];
   readonly total: number;
+  /** Everybody who is in the log, whatever was asked for. */
+  readonly userIds: readonly number[];
 }
 
 interface AccessRow {
@@ -84,13 +86,12 @@ export const accessLogTables: OwnTables = {
   ],
 };
 
-/** The reason without blanks around it. @throws RuleError where it says too little or too much */
-export function accessReason(reason: unknown): string {
+/** The reason without blanks around it; null where it says too little or too much. */
+export function accessReason(reason: unknown): string | null {
   const text = typeof reason === 'string' ? reason.trim() : '';
   const length = [...text].length;
   const isBroken = /\p{Cc}/u.test(text);
-  if (length >= REASON_LENGTH.min && length <= REASON_LENGTH.max && !isBroken) return text;
-  throw new RuleError('ACCESS_REASON_NEEDED', 'A reason is needed', REASON_LENGTH);
+  return length < REASON_LENGTH.min || length > REASON_LENGTH.max || isBroken ? null : text;
 }
 
 /**
@@ -100,6 +101,10 @@ export function accessReason(reason: unknown): string {
  * @throws RuleError ACCESS_REASON_NEEDED
  */
 export async function recordAccess(unit: UnitOfWork, access: Access, at: Date): Promise<void> {
+  const reason = accessReason(access.reason);
+  if (reason === null) {
+    throw new RuleError('ACCESS_REASON_NEEDED', 'State the reason', REASON_LENGTH);
+  }
   await unit.table(TABLE).insert({
     at: at.toISOString(),
     kind: access.kind,
@@ -107,7 +112,7 @@ export async function recordAccess(unit: UnitOfWork, access: Access, at: Date): 
     uid: access.uid,
     document_id: access.documentId,
     attribute: access.attribute,
-    reason: accessReason(access.reason),
+    reason,
   });
 }
 
@@ -128,7 +133,12 @@ export async function readAccessLog(strapi: Core.Strapi, query: AccessQuery): Pr
       .orderBy('id', 'desc')
       .limit(query.pageSize)
       .offset((query.page - 1) * query.pageSize);
-    return { entries: rows.map(entryOf), total: Number(counted?.total ?? 0) };
+    const people: { user_id: number }[] = await unit.table(TABLE).distinct('user_id');
+    return {
+      entries: rows.map(entryOf),
+      total: Number(counted?.total ?? 0),
+      userIds: people.map(({ user_id }) => user_id),
+    };
   });
 }
 

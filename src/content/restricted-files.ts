@@ -1,121 +1,76 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
 import { contentDisposition, publicName } from '../files/domain/public-name';
 import { fileFolders, storedPath } from '../files/folders';
 import { storedName } from '../providers/upload-private-local';
-import { toStrapiError } from '../shared/strapi/error-mapping';
 import { rowsOf } from '../shared/strapi/rows';
 import { inUnitOfWork } from '../shared/strapi/unit-of-work';
-import { accessReason, recordAccess } from './access-log';
+import { accessReason, REASON_LENGTH, recordAccess, type Access } from './access-log';
 import { apiTypeUids, modelLookup } from './content-types';
 import { FILE_COLUMNS, FILE_UID, mediaAttributes, storedFiles, type StoredFile } from './media';
-
-/** Allows to open restricted files, each time with a reason that is kept. */
-export const READ_RESTRICTED_FILES = 'api::restricted.read';
-
-interface FileContext {
-  readonly params: Readonly<Record<'uid' | 'documentId' | 'attribute' | 'fileId', string>>;
-  readonly query: Readonly<Record<string, unknown>>;
-  readonly state: { readonly user: { readonly id: number } };
-  set(headers: Readonly<Record<string, string>>): void;
-  type: string;
-  length: number;
-  body: unknown;
-}
+import { permittedRow } from './restricted/restricted-routes';
+import type { StaffRoute } from './staff-actions';
+import { staffRefusal } from './staff-messages';
+import { signedInUserId } from './staff-request';
 
 /**
  * `GET /transparency/files/:uid/:documentId/:attribute/:fileId?reason=…`: the only way out for a
  * restricted file. Who, when, what and why is written before the first byte is sent.
  */
-export function registerRestrictedFiles(strapi: Core.Strapi): void {
-  strapi.server.routes({
-    type: 'admin',
-    routes: [
-      {
-        method: 'GET',
-        path: '/transparency/files/:uid/:documentId/:attribute/:fileId',
-        handler: (ctx) => sendRestricted(strapi, ctx as unknown as FileContext),
-        info: { type: 'admin' },
-        config: {
-          policies: [
-            'admin::isAuthenticatedAdmin',
-            { name: 'admin::hasPermissions', config: { actions: [READ_RESTRICTED_FILES] } },
-          ],
-        },
-      },
-    ],
-  });
-}
-
-/** Before the roles are made, or Strapi would take the permission from them. */
-export async function registerFilePermission(strapi: Core.Strapi): Promise<void> {
-  const provider = strapi.service('admin::permission') as unknown as PermissionService;
-  await provider.actionProvider.registerMany([
+export function restrictedFileRoutes(strapi: Core.Strapi): readonly StaffRoute[] {
+  return [
     {
-      section: 'settings',
-      category: '校务公开 School transparency',
-      displayName: '查看受限内容（须写原因）· Read restricted fields, with a reason',
-      uid: 'restricted.read',
+      method: 'GET',
+      path: '/transparency/files/:uid/:documentId/:attribute/:fileId',
+      permission: 'readRestricted',
+      answer: (ctx) => sendRestricted(strapi, ctx),
     },
-  ]);
+  ];
 }
 
-interface PermissionService {
-  readonly actionProvider: {
-    registerMany(actions: readonly Readonly<Record<string, string>>[]): Promise<unknown>;
+interface FileAddress {
+  readonly uid: string;
+  readonly documentId: string;
+  readonly attribute: string;
+  readonly fileId: string;
+}
+
+async function sendRestricted(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  const { uid, documentId, attribute, fileId } = ctx.params as FileAddress;
+  const reason = accessReason(ctx.query['reason']);
+  if (reason === null) throw staffRefusal(strapi, 'ACCESS_REASON_NEEDED', REASON_LENGTH);
+  const file = await attachedFile(strapi, ctx, { uid, documentId, attribute, fileId });
+  const stored = file && storedPath(fileFolders(strapi).private, storedName(file));
+  const facts = stored && (await stat(stored).catch(() => undefined));
+  if (!file || !stored || !facts) throw staffRefusal(strapi, 'RESTRICTED_NOT_FOUND');
+  const access: Access = {
+    ...{ kind: 'download' as const, userId: signedInUserId(ctx), uid, documentId, reason },
+    attribute: `${attribute}: ${file.name}`.slice(0, 255),
   };
-}
-
-async function sendRestricted(strapi: Core.Strapi, ctx: FileContext): Promise<void> {
-  const { uid, documentId, attribute } = ctx.params;
-  try {
-    const reason = accessReason(ctx.query['reason']);
-    const file = await attachedFile(strapi, ctx.params);
-    const stored = file && storedPath(fileFolders(strapi).private, storedName(file));
-    const facts = stored && (await stat(stored).catch(() => undefined));
-    if (!file || !stored || !facts) throw new errors.NotFoundError('No such file is attached here');
-    await inUnitOfWork(strapi, (unit) =>
-      recordAccess(
-        unit,
-        {
-          ...{ kind: 'download', userId: ctx.state.user.id, uid, documentId, reason },
-          attribute: `${attribute}: ${file.name}`.slice(0, 255),
-        },
-        new Date(),
-      ),
-    );
-    send(ctx, file, { stored, sizeBytes: facts.size });
-  } catch (error) {
-    throw toStrapiError(error);
-  }
-}
-
-function send(
-  ctx: FileContext,
-  { name, ext, mime }: StoredFile,
-  { stored, sizeBytes }: { readonly stored: string; readonly sizeBytes: number },
-): void {
+  await inUnitOfWork(strapi, (unit) => recordAccess(unit, access, new Date()));
   ctx.set({
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
-    'Content-Disposition': contentDisposition(mime, publicName(name, ext.toLowerCase())),
+    'Content-Disposition': contentDisposition(file.mime, publicName(file.name, file.ext)),
   });
-  ctx.type = mime;
-  ctx.length = sizeBytes;
+  ctx.type = file.mime;
+  ctx.length = facts.size;
   ctx.body = createReadStream(stored);
 }
 
-/** The file, if the restricted attribute of that document really holds it. */
+/** The file, if the restricted attribute holds it and the user may read that very document. */
 async function attachedFile(
   strapi: Core.Strapi,
-  { uid, documentId, attribute, fileId }: FileContext['params'],
+  ctx: Context,
+  { uid, documentId, attribute, fileId }: FileAddress,
 ): Promise<StoredFile | undefined> {
   const known = apiTypeUids(strapi).find((own) => own === uid);
   if (known === undefined) return undefined;
   const restricted = mediaAttributes(modelLookup(strapi)(known), 'restricted');
   if (!restricted.includes(attribute)) return undefined;
+  await permittedRow(strapi, ctx, { uid: known, documentId }, 'read');
   const rows = await rowsOf(strapi, known).findMany({
     where: { documentId },
     populate: { [attribute]: { select: [...FILE_COLUMNS] } },

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { toStrapiError } from '../shared/strapi/error-mapping';
 import type { BoundRules } from './bound-rules';
 import { modelLookup } from './content-types';
+import { assertDraftUnchanged, noteDrafts } from './concurrent/draft-guard';
 import { copyByRules } from './copy';
 import type { Action, ActionParams, Middleware, Result } from './document-action';
 import { alignDrafts, derivedData } from './draft';
@@ -31,7 +32,13 @@ export function createRulesMiddleware(strapi: Core.Strapi, registry: RuleRegistr
     const act = ACTIONS.get(context.action);
     if (!act) return next();
     try {
-      return await inTurn(strapi, uid, () => act({ strapi, uid, rules, params, next }));
+      return await inTurn(strapi, uid, async () => {
+        const draft = { strapi, uid, action: context.action, params };
+        await assertDraftUnchanged(draft);
+        const result = await act({ strapi, uid, rules, params, next });
+        await noteDrafts(draft, params.documentId ?? (isRecord(result) && result['documentId']));
+        return result;
+      });
     } catch (error) {
       throw toStrapiError(error);
     }

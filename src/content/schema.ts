@@ -93,6 +93,11 @@ export function isPublic(attribute: AttributeSchema): boolean {
   return attribute.pluginOptions?.transparency?.visibility === 'public' && !attribute.private;
 }
 
+/** Seen by nobody but through a named permission, with a reason, on record. */
+export function isRestricted(attribute: AttributeSchema): boolean {
+  return attribute.pluginOptions?.transparency?.visibility === 'restricted';
+}
+
 export function isFilterable(attribute: AttributeSchema): boolean {
   return isPublic(attribute) && attribute.pluginOptions?.transparency?.filter === true;
 }

@@ -13,6 +13,7 @@ import { seedThresholds } from './thresholds';
 import { seedMealAccounts } from './meals';
 import { seedMenus } from './menus';
 import { seedPages } from './pages';
+import { seedFiles } from './files';
 import { seedRoleUsers } from './role-users';
 import { seedCodes, seedDepartments, seedSchool } from './reference';
 import { readSample, type Sample } from './sample-files';
@@ -41,6 +42,7 @@ const STEPS: readonly Step[] = [
   ['公开页面 disclosure pages', seedPages],
   ['公开渠道记录 publication records', seedPostings],
   ['不公开事项 redactions', seedRedactions],
+  ['文件 files', seedFiles],
   ['演示用户 demo users', seedRoleUsers],
 ];
 
