@@ -96,6 +96,11 @@ describe('what may be written', () => {
     ['a choice that is no text', { channels: [['sms']] }, 'INPUT_NOT_ALLOWED'],
     ['the same choice twice', { channels: ['sms', 'sms'] }, 'INPUT_CHOICE_TWICE'],
     ['__proto__ inside JSON', { stages: JSON.parse('[{"__proto__":1}]') }, 'INPUT_BROKEN_TEXT'],
+    [
+      'JSON nested without end',
+      { stages: JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`) },
+      'INPUT_TOO_DEEP',
+    ],
     ['a broken text inside JSON', { stages: ['\uDC00'] }, 'INPUT_BROKEN_TEXT'],
   ])('refuses %s', (_name, data, code) => {
     expect(codes(data)).toEqual([code]);

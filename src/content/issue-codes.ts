@@ -30,6 +30,7 @@ export const ISSUE_CODES = {
   INPUT_NOT_IN_RANGE: ['min', 'max'],
   INPUT_TOO_MANY: ['limit'],
   INPUT_TOO_LONG: ['limit'],
+  INPUT_TOO_DEEP: ['limit'],
   INPUT_BROKEN_TEXT: [],
   INPUT_CHOICE_TWICE: [],
   INPUT_MONEY_NOT_INTEGER: [],
@@ -105,7 +106,6 @@ export const ISSUE_CODES = {
   WEEK_BEFORE_MISSING: ['period'],
   WEEK_CARRIED_OVER: ['period', 'carriedOver', 'expected'],
 
-  TIME_ORDER: ['field', 'otherField'],
   SHORT_NOTICE: ['due', 'day', 'workdays'],
   SHORT_NOTICE_REASON: ['due', 'workdays'],
   DUPLICATE_WORKS: ['key', 'title', 'place'],
@@ -127,7 +127,6 @@ export const ISSUE_CODES = {
   TERM_OVERLAP: ['key'],
   TERM_TAKEN: ['text', 'locale'],
   TIME_IN_FUTURE: ['field'],
-  TIME_ORDER: ['field', 'otherField'],
   POSTING_OF_WEBSITE: [],
   POSTING_AUTOMATIC: [],
   POSTING_UNKNOWN: ['key'],
@@ -155,6 +154,12 @@ export const ISSUE_CODES = {
   IMPORT_NEGATIVE: ['row', 'column', 'amountFen'],
   IMPORT_DUPLICATE: ['row', 'otherRow', 'key'],
   IMPORT_TOTAL_ROW: ['row', 'text'],
+
+  FILE_TYPE_NOT_ALLOWED: ['name', 'allowed'],
+  FILE_NOT_WHAT_IT_SAYS: ['name'],
+  FILE_IMAGE_BROKEN: ['name'],
+  FILE_IMAGE_TOO_LARGE: ['name', 'limit'],
+  FILE_MISSING: ['name'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type IssueCode = keyof typeof ISSUE_CODES;

@@ -25,6 +25,7 @@ export const MESSAGES_ZH_HANS: Messages = {
   INPUT_NOT_IN_RANGE: '应为 {min} 到 {max} 之间的整数，请修改。',
   INPUT_TOO_MANY: '行数太多，最多 {limit} 行。请分开填写。',
   INPUT_TOO_LONG: '内容太长，最多 {limit} 个字符。请精简。',
+  INPUT_TOO_DEEP: '内容的层次太多，最多 {limit} 层。请减少嵌套。',
   INPUT_BROKEN_TEXT: '内容含有无法保存的字符。请重新输入这段文字。',
   INPUT_CHOICE_TWICE: '同一个选项选了两次，请每个选项只留一个。',
   INPUT_MONEY_NOT_INTEGER: '金额应为以分为单位的整数。请修改。',
@@ -122,7 +123,6 @@ export const MESSAGES_ZH_HANS: Messages = {
   WEEK_BEFORE_MISSING: '找不到 {period} 的简报，上周结转数无法核对。如果那一周有简报，请先填写。',
   WEEK_CARRIED_OVER:
     '上周结转填写为 {carriedOver}，而 {period} 周末待修为 {expected}。请改为 {expected}，或先更正上一周。',
-  TIME_ORDER: '{field}不晚于{otherField}。请改正时间。',
   SHORT_NOTICE: '公告时间（{day}）晚于规定：应最迟在 {due} 公告，即开工前 {workdays} 个工作日。',
   SHORT_NOTICE_REASON:
     '应最迟在 {due} 公告（开工前 {workdays} 个工作日），请填写“未提前公告的原因”；紧急抢修请勾选“紧急”。',
@@ -148,7 +148,6 @@ export const MESSAGES_ZH_HANS: Messages = {
   TERM_OVERLAP: '与学期“{key}”的日期重叠。请改正日期。',
   TERM_TAKEN: '“{text}”在{locale}中已有解释。请修改已有的那一条，或删去这个说法。',
   TIME_IN_FUTURE: '{field}晚于现在。请填写实际发生的时间。',
-  TIME_ORDER: '{field}必须晚于{otherField}，请改正。',
   POSTING_OF_WEBSITE: '网站渠道由系统在发布时自动记录，不能手工填写。请选择其他渠道。',
   POSTING_AUTOMATIC: '这条记录由系统自动写入，不能修改。',
   POSTING_UNKNOWN: '没有编号为“{key}”的公开内容。请核对编号；不在系统中的材料请填写内容标题。',
@@ -180,4 +179,10 @@ export const MESSAGES_ZH_HANS: Messages = {
   IMPORT_NEGATIVE: '第 {row} 行的{column}为 {amountFen}，不能小于零。请改正。',
   IMPORT_DUPLICATE: '第 {row} 行与第 {otherRow} 行重复（{key}）。请合并为一行。',
   IMPORT_TOTAL_ROW: '第 {row} 行“{text}”是合计行，已跳过；合计由系统计算。',
+
+  FILE_TYPE_NOT_ALLOWED: '不接受“{name}”这种文件。可以上传：{allowed}。请另存为其中一种再上传。',
+  FILE_NOT_WHAT_IT_SAYS: '“{name}”的内容与扩展名不符，没有保存。请用原来的软件重新导出后再上传。',
+  FILE_IMAGE_BROKEN: '图片“{name}”已损坏，无法读取。请换一份再上传。',
+  FILE_IMAGE_TOO_LARGE: '图片“{name}”超过 {limit} 百万像素。请缩小后再上传。',
+  FILE_MISSING: '文件“{name}”已不在文件库中或内容有变。请重新上传并替换后再发布。',
 };

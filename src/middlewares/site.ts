@@ -27,7 +27,8 @@ const UIDS: Readonly<Record<SourceType, UID.ContentType>> = {
 };
 
 /** Addresses of programs, which answer for themselves when something is not there. */
-const NOT_THE_SITES = /^\/(?:admin|api|graphql|uploads|site|healthz|_health)(?:\/|$)/;
+const NOT_THE_SITES =
+  /^\/(?:admin|api|graphql|uploads|files|private-files|site|healthz|_health)(?:\/|$)/;
 
 interface Site {
   readonly strapi: Core.Strapi;

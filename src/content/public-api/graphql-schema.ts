@@ -1,6 +1,7 @@
 import {
   isChoices,
   isComponent,
+  isMedia,
   isMoney,
   isPublic,
   isRelation,
@@ -10,6 +11,7 @@ import {
   type ModelSchema,
 } from '../schema';
 import { allowListOf, type AllowList } from './allow-list';
+import { FILE_SDL, FILE_TYPE } from './files';
 
 /**
  * The public GraphQL schema as SDL, written from the same allow-lists as REST and with Strapi's
@@ -23,12 +25,18 @@ export function publicSdl(types: readonly ModelSchema[], lookup: ModelLookup): s
     objects.flatMap((schema) => componentsOf(schema, lookup)),
     ({ uid }) => uid,
   );
+  const hasFiles = objects.some(hasPublicFiles);
   return [
+    ...(hasFiles ? [FILE_SDL] : []),
     ...components.map((component) => objectType(component, lookup, [])),
     ...objects.map((schema) => contentType(schema, lookup)),
     SEARCH_TYPES,
     queryType(types),
   ].join('\n\n');
+}
+
+function hasPublicFiles(schema: ModelSchema): boolean {
+  return ownAttributes(schema).some(([, attribute]) => isMedia(attribute) && isPublic(attribute));
 }
 
 export function typeName(schema: ModelSchema): string {
@@ -73,6 +81,7 @@ function outputType(attribute: AttributeSchema, lookup: ModelLookup): string {
     const name = typeName(lookup(attribute.target));
     return attribute.relation?.endsWith('ToMany') ? `[${name}!]!` : name;
   }
+  if (isMedia(attribute)) return attribute.multiple ? `[${FILE_TYPE}!]!` : FILE_TYPE;
   return scalarType(attribute);
 }
 
