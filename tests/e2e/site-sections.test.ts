@@ -134,6 +134,15 @@ it('every document of the lists has its page', async () => {
     expect([path, (await fetch(`${server.url}${path}`)).status]).toEqual([path, 200]);
 });
 
+it('a published photo of a page can be looked at by anyone', async () => {
+  const page = await visit('/documents/page-2025-nian-qiu-ji-shou-fei-gong-shi', 'phone');
+  const photo = page.locator('.attachments img');
+  const answer = await fetch(new URL((await photo.getAttribute('src')) ?? '', server.url));
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
+  expect(await photo.getAttribute('alt')).toBe('收费公示贴在校门口公告栏');
+  expect(await layoutOf(page)).toEqual({ beyond: 0, small: [] });
+});
+
 it('on paper there is no navigation, and the source is named', async () => {
   const page = await visit('/logistics/2025-W39', 'desktop');
   await page.emulateMedia({ media: 'print' });
