@@ -25,17 +25,23 @@ const add = (changes: Data) =>
     ...changes,
   });
 
-const listed = async () => (await office.client.get(POSTS).expect(200)).body.posts as readonly Data[];
+const listed = async () =>
+  (await office.client.get(POSTS).expect(200)).body.posts as readonly Data[];
 
 describe('posts', () => {
   it('are entered, listed, succeeded and ended; the history has no gap', async () => {
     await add({}).expect(201);
     const refused = await add({ userId: successor.id, from: '2025-09-01' });
-    expect([refused.status, refused.body.error.details.code]).toEqual([409, 'POST_OVERLAPS_CONFLICT']);
+    expect([refused.status, refused.body.error.details.code]).toEqual([
+      409,
+      'POST_OVERLAPS_CONFLICT',
+    ]);
     expect(refused.body.error.message).toContain('图书馆长');
     await add({ userId: successor.id, from: '2025-09-01', succeeds: true }).expect(201);
     const posts = (await listed()).filter(({ departmentCode }) => departmentCode === 'library');
-    expect(posts.map(({ userId, from, to, isCurrent }) => ({ userId, from, to, isCurrent }))).toEqual([
+    expect(
+      posts.map(({ userId, from, to, isCurrent }) => ({ userId, from, to, isCurrent })),
+    ).toEqual([
       { userId: successor.id, from: '2025-09-01', to: null, isCurrent: true },
       { userId: person.id, from: '2025-02-01', to: '2025-08-31', isCurrent: false },
     ]);
@@ -50,7 +56,12 @@ describe('posts', () => {
   it.each<[string, Data, number, string]>([
     ['an unknown user', { userId: 999_999 }, 400, 'POST_UNKNOWN_USER'],
     ['an unknown department', { departmentCode: 'nowhere' }, 400, 'POST_UNKNOWN_DEPARTMENT'],
-    ['an end before the start', { from: '2024-02-01', to: '2024-01-01' }, 400, 'POST_ENDS_BEFORE_START'],
+    [
+      'an end before the start',
+      { from: '2024-02-01', to: '2024-01-01' },
+      400,
+      'POST_ENDS_BEFORE_START',
+    ],
     ['a day that does not exist', { from: '2025-02-30' }, 400, 'POST_DAY_INVALID'],
     ['another kind', { kind: 'king' }, 400, 'QUERY_INVALID'],
     ['an unknown key', { also: 1 }, 400, 'QUERY_INVALID'],
@@ -65,7 +76,9 @@ describe('posts', () => {
 
   it('of one department entered at the same moment: one head', async () => {
     const answers = await Promise.all(
-      [person, successor, person, successor].map(({ id }) => add({ userId: id, departmentCode: 'it' })),
+      [person, successor, person, successor].map(({ id }) =>
+        add({ userId: id, departmentCode: 'it' }),
+      ),
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);
   });

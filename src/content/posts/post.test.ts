@@ -28,7 +28,12 @@ describe('a post cannot be entered', () => {
     ['from a day that does not exist', { from: '2025-02-30' }, {}, 'POST_DAY_INVALID'],
     ['until no day', { to: '2025' }, {}, 'POST_DAY_INVALID'],
     ['that ends before it starts', { to: '2025-01-31' }, {}, 'POST_ENDS_BEFORE_START'],
-    ['beside a lasting head', {}, { others: [post({ from: '2020-01-01' })] }, 'POST_OVERLAPS_CONFLICT'],
+    [
+      'beside a lasting head',
+      {},
+      { others: [post({ from: '2020-01-01' })] },
+      'POST_OVERLAPS_CONFLICT',
+    ],
     [
       'that begins on the last day of the head before',
       {},
@@ -69,7 +74,11 @@ it('the head of a day is its head, no deputy and no head of another day', () => 
     post({ id: 3, userId: 3, kind: 'deputy', from: '2019-01-01' }),
   ];
   const headUser = (day: string) => headOn(posts, 'general-affairs', day)?.userId ?? null;
-  expect([headUser('2024-12-31'), headUser('2025-01-01'), headUser('2019-06-01')]).toEqual([1, 2, null]);
+  expect([headUser('2024-12-31'), headUser('2025-01-01'), headUser('2019-06-01')]).toEqual([
+    1,
+    2,
+    null,
+  ]);
   expect(headOn(posts, 'finance', '2025-01-01')).toBeNull();
 });
 
