@@ -1,0 +1,38 @@
+import { useSyncExternalStore } from 'react';
+import { textOf, valueAt } from '../form-value';
+
+/** A form that was refused: what the server said, and what it has to name to overwrite knowingly. */
+export interface Conflict {
+  readonly documentId: string;
+  readonly message: string;
+  readonly updatedAt: string;
+}
+
+let current: Conflict | null = null;
+const listeners = new Set<() => void>();
+
+export function setConflict(conflict: Conflict | null): void {
+  current = conflict;
+  for (const listener of listeners) listener();
+}
+
+/** Reads the server's refusal; any other 409 is none of ours. */
+export async function noteConflict(documentId: string, answer: Response): Promise<void> {
+  const body: unknown = await answer.json();
+  if (valueAt(body, 'error.details.code') !== 'DRAFT_CHANGED_CONFLICT') return;
+  setConflict({
+    documentId,
+    message: textOf(valueAt(body, 'error.message')),
+    updatedAt: textOf(valueAt(body, 'error.details.updatedAt')),
+  });
+}
+
+export function useConflict(): Conflict | null {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => current,
+  );
+}
