@@ -31,7 +31,7 @@ function administrationRoutes(): readonly { readonly method: string; readonly pa
 const ADMINISTRATION =
   /^\/(?:admin\/(?:users|roles|permissions|api-tokens|admin-tokens|transfer|webhooks)|content-type-builder|users-permissions|i18n\/locales|email|upload\/(?:settings|configuration)|content-manager\/(?:content-types|components)\/:uid\/configuration)(?:\/|$)/;
 
-/** What everybody does with the own account, or what only lists names for forms. */
+/** What everybody does with the own account, or what only names things for forms. */
 function isOwnAffair({
   method,
   path,
@@ -42,6 +42,8 @@ function isOwnAffair({
   return (
     /^\/admin\/users\/me(?:\/|$)/.test(path) ||
     (method === 'get' && /configuration$|^\/i18n\/locales$/.test(path)) ||
+    // Which permissions exist at all, not who has them; the panel asks before it draws anything.
+    (method === 'get' && path === '/admin/permissions') ||
     (method === 'post' && path === '/admin/permissions/check')
   );
 }
@@ -68,7 +70,7 @@ it.each(STAFF_ROLES.map(({ code }) => code))(
     const open: string[] = [];
     for (const { method, path } of administrationRoutes()) {
       const { status } = await call(client, method, path);
-      if (status !== 403 && status !== 404) open.push(`${method} ${path} ${status}`);
+      if (![401, 403, 404].includes(status)) open.push(`${method} ${path} ${status}`);
     }
     expect(open).toEqual([]);
   },
