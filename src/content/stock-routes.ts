@@ -25,7 +25,7 @@ export function closeStockRoutes(strapi: Core.Strapi): void {
 }
 
 interface AdminRoute {
-  readonly config?: { policies?: unknown[] };
+  config?: { readonly policies?: readonly unknown[] };
 }
 
 /** Gives a permission to the admin routes of Strapi's own plugins that are open to every user. */
@@ -34,11 +34,11 @@ export function guardStockAdminRoutes(strapi: Core.Strapi): void {
     const { admin } = strapi.plugin(name).routes as unknown as {
       readonly admin?: { readonly routes: readonly AdminRoute[] };
     };
-    for (const { config } of admin?.routes ?? []) {
-      if (!config || JSON.stringify(config.policies ?? []).includes('admin::hasPermissions'))
-        continue;
+    for (const route of admin?.routes ?? []) {
+      const policies = route.config?.policies ?? ['admin::isAuthenticatedAdmin'];
+      if (JSON.stringify(policies).includes('admin::hasPermissions')) continue;
       const guard = { name: 'admin::hasPermissions', config: { actions: [permission] } };
-      config.policies = [...(config.policies ?? ['admin::isAuthenticatedAdmin']), guard];
+      route.config = { ...route.config, policies: [...policies, guard] };
     }
   }
 }

@@ -1,5 +1,3 @@
-import type TestAgent from 'supertest/lib/agent';
-
 import { bootApp, compiled, type TestApp } from '../support/boot';
 
 const command = () =>
@@ -15,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 const withKey = (method: 'get' | 'post' | 'put' | 'delete', path: string, used = key) =>
-  (app.http as TestAgent)[method](path).set('Authorization', `Bearer ${used}`);
+  app.http[method](path).set('Authorization', `Bearer ${used}`);
 
 it('the website token reads every public type', async () => {
   for (const path of ['finance-summaries', 'budgets', 'departments', 'school']) {

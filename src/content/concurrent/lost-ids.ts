@@ -16,10 +16,15 @@ function withKnownIds(value: unknown, known: ReadonlySet<string>): unknown {
   // Only a component carries values beside its id; what is named by its id alone is a relation.
   if (!isRecord(value) || value['id'] === undefined || Object.keys(value).length < 2) return value;
   const { id, ...values } = value;
-  return known.has(String(id)) ? value : values;
+  return known.has(textOf(id)) ? value : values;
 }
 
 function idsIn(value: unknown): ReadonlySet<string> {
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return new Set(items.flatMap((item) => (isRecord(item) ? [String(item['id'])] : [])));
+  return new Set(items.flatMap((item) => (isRecord(item) ? [textOf(item['id'])] : [])));
+}
+
+/** PostgreSQL gives ids as numbers, a form may hold them as text. */
+function textOf(id: unknown): string {
+  return typeof id === 'number' || typeof id === 'string' ? String(id) : '';
 }
