@@ -121,7 +121,7 @@ export async function recordAccess(unit: UnitOfWork, access: Access, at: Date): 
 /** The log, latest first. */
 export async function readAccessLog(strapi: Core.Strapi, query: AccessQuery): Promise<AccessPage> {
   return inUnitOfWork(strapi, async (unit) => {
-    const found = () => filtered(unit, query);
+    const found = () => filtered(unit.table(TABLE), query);
     const counts: { total: number | string }[] = await found().count({ total: '*' });
     const rows: AccessRow[] = await found()
       .orderBy('id', 'desc')
@@ -136,8 +136,7 @@ export async function readAccessLog(strapi: Core.Strapi, query: AccessQuery): Pr
   });
 }
 
-function filtered(unit: UnitOfWork, query: AccessQuery): Rows {
-  const rows: Rows = unit.table(TABLE);
+function filtered(rows: Rows, query: AccessQuery): Rows {
   if (query.userId !== undefined) void rows.where('user_id', query.userId);
   if (query.uid !== undefined) void rows.where('uid', query.uid);
   if (query.documentId !== undefined) void rows.where('document_id', query.documentId);

@@ -57,11 +57,8 @@ export async function findPosts(
   where: { readonly departmentCode?: string; readonly userId?: number; readonly id?: number } = {},
 ): Promise<readonly Post[]> {
   const { departmentCode, userId, id } = where;
-  const named = {
-    ...(departmentCode !== undefined && { department_code: departmentCode }),
-    ...(userId !== undefined && { user_id: userId }),
-    ...(id !== undefined && { id }),
-  };
+  const asked = Object.entries({ department_code: departmentCode, user_id: userId, id });
+  const named = Object.fromEntries(asked.filter(([, value]) => value !== undefined));
   const rows: PostRow[] = await unit
     .table(TABLE)
     .where(named)
