@@ -124,6 +124,7 @@ export async function readAccessLog(strapi: Core.Strapi, query: AccessQuery): Pr
     const found = () => filtered(unit.table(TABLE), query);
     const counts: { total: number | string }[] = await found().count({ total: '*' });
     const rows: AccessRow[] = await found()
+      .select('id', 'at', 'kind', 'user_id', 'uid', 'document_id', 'attribute', 'reason')
       .orderBy('id', 'desc')
       .limit(query.pageSize)
       .offset((query.page - 1) * query.pageSize);

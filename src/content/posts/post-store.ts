@@ -57,14 +57,17 @@ export async function findPosts(
   where: { readonly departmentCode?: string; readonly userId?: number; readonly id?: number } = {},
 ): Promise<readonly Post[]> {
   const { departmentCode, userId, id } = where;
-  const asked = Object.entries({ department_code: departmentCode, user_id: userId, id });
-  const named = Object.fromEntries(asked.filter(([, value]) => value !== undefined));
+  const named: Readonly<Record<string, string | number>> = {
+    ...(departmentCode !== undefined && { department_code: departmentCode }),
+    ...(userId !== undefined && { user_id: userId }),
+    ...(id !== undefined && { id }),
+  };
   const rows: PostRow[] = await unit
     .table(TABLE)
     .where(named)
     .orderBy('from_day', 'desc')
     .orderBy('id', 'desc')
-    .select();
+    .select('id', 'user_id', 'department_code', 'kind', 'label', 'from_day', 'to_day');
   return rows.map(postOf);
 }
 
