@@ -123,11 +123,11 @@ export async function readAccessLog(strapi: Core.Strapi, query: AccessQuery): Pr
   return inUnitOfWork(strapi, async (unit) => {
     const found = () => filtered(unit.table(TABLE), query);
     const counts: { total: number | string }[] = await found().count({ total: '*' });
-    const rows: AccessRow[] = await found()
+    const rows = (await found()
       .select('id', 'at', 'kind', 'user_id', 'uid', 'document_id', 'attribute', 'reason')
       .orderBy('id', 'desc')
       .limit(query.pageSize)
-      .offset((query.page - 1) * query.pageSize);
+      .offset((query.page - 1) * query.pageSize)) as AccessRow[];
     const people: { user_id: number }[] = await unit.table(TABLE).distinct('user_id');
     return {
       entries: rows.map(entryOf),

@@ -177,6 +177,23 @@ it('of many who save at the same moment exactly one wins, each time', async () =
   }
 });
 
+it('every month that the sample published is saved from its form, in each language', async () => {
+  for (const month of ['2025-03', '2025-06', '2025-12']) {
+    const found = await app.strapi.documents(SUMMARY).findFirst({ filters: { period: month } });
+    const id = found?.documentId ?? '';
+    for (const locale of ['zh-Hans', 'en', 'zh-Hant']) {
+      const loaded = await open(first.client, id, locale);
+      const answer = await save(first.client, id, formOf(loaded, { summary: '摘要' }), locale);
+      expect([month, locale, answer.status, answer.body.error]).toEqual([
+        month,
+        locale,
+        200,
+        undefined,
+      ]);
+    }
+  }
+});
+
 it('a script that names single fields says nothing of what it saw, and is let in', async () => {
   const id = await create(app, SUMMARY, monthData(freshYear(), 1));
   await first.client.put(address(id)).send({ title: '脚本' }).expect(200);
