@@ -1,34 +1,41 @@
-import { Alert, Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { textOf, valueAt } from '../form-value';
 import { useWords } from '../use-words';
 import { setConflict, useConflict, type Conflict } from './conflict-store';
+import { noteShown, takeAsShown } from './form-version';
 import { typedText } from './typed-text';
 
 /** Shown when a form was refused because somebody saved meanwhile: what happened and the ways on. */
-export const ConflictPanel: PanelComponent = ({ documentId, model }) => {
+export const ConflictPanel: PanelComponent = ({ documentId = '', model, document, activeTab }) => {
   const { say } = useWords();
   const conflict = useConflict();
-  if (!conflict || (conflict.documentId !== '' && conflict.documentId !== documentId)) return null;
+  const updatedAt = textOf(valueAt(document, 'updatedAt'));
+  useEffect(() => {
+    if (activeTab === 'published') return;
+    noteShown({ documentId, updatedAt: updatedAt === '' ? null : updatedAt });
+  }, [documentId, updatedAt, activeTab]);
+  if (conflict?.documentId !== documentId) return null;
   return {
     title: say('conflict.title'),
-    content: <ConflictHelp conflict={conflict} model={model} />,
+    content: <ConflictHelp {...{ conflict, model, stored: document }} />,
   };
 };
 
 interface ConflictHelpProps {
   readonly conflict: Conflict;
   readonly model: string;
+  readonly stored: unknown;
 }
 
-function ConflictHelp({ conflict, model }: ConflictHelpProps) {
+function ConflictHelp({ conflict, model, stored }: ConflictHelpProps) {
   const { say } = useWords();
   const [isArmed, setArmed] = useState(false);
-  const onChange = useForm('ConflictHelp', (form) => form.onChange);
   const overwrite = () => {
-    onChange('updatedAt', conflict.updatedAt);
+    takeAsShown(conflict.documentId, conflict.updatedAt);
     setArmed(true);
   };
   return (
@@ -36,7 +43,7 @@ function ConflictHelp({ conflict, model }: ConflictHelpProps) {
       <Typography variant="pi" role="alert" textColor={isArmed ? 'neutral600' : 'danger600'}>
         {isArmed ? say('conflict.armed') : conflict.message}
       </Typography>
-      <CopyButton model={model} />
+      <CopyButton {...{ conflict, model, stored }} />
       <ReloadButton />
       {!isArmed && (
         <Button variant="danger-light" onClick={overwrite}>
@@ -47,20 +54,17 @@ function ConflictHelp({ conflict, model }: ConflictHelpProps) {
   );
 }
 
-function CopyButton({ model }: { readonly model: string }) {
+function CopyButton({ conflict, model, stored }: ConflictHelpProps) {
   const { say } = useWords();
   const intl = useIntl();
   const [isCopied, setCopied] = useState(false);
-  const text = useForm('ConflictCopy', ({ values, initialValues }) =>
-    typedText(values, initialValues, (name) =>
-      intl.formatMessage({
-        id: `content-manager.content-types.${model}.${name}`,
-        defaultMessage: name,
-      }),
-    ),
-  );
+  const labelOf = (name: string) =>
+    intl.formatMessage({
+      id: `content-manager.content-types.${model}.${name}`,
+      defaultMessage: name,
+    });
   const copy = async () => {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(typedText(conflict.sent, stored, labelOf));
     setCopied(true);
   };
   return (
@@ -69,9 +73,9 @@ function CopyButton({ model }: { readonly model: string }) {
         {say('conflict.copy')}
       </Button>
       {isCopied && (
-        <Alert variant="success" closeLabel="×" onClose={() => setCopied(false)}>
+        <Typography variant="pi" role="status" textColor="success600">
           {say('conflict.copied')}
-        </Alert>
+        </Typography>
       )}
     </>
   );

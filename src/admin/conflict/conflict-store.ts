@@ -6,6 +6,8 @@ export interface Conflict {
   readonly documentId: string;
   readonly message: string;
   readonly updatedAt: string;
+  /** What the form wanted to save. */
+  readonly sent: unknown;
 }
 
 let current: Conflict | null = null;
@@ -17,22 +19,26 @@ export function setConflict(conflict: Conflict | null): void {
 }
 
 /** Reads the server's refusal; any other 409 is none of ours. */
-export async function noteConflict(documentId: string, answer: Response): Promise<void> {
+export async function noteConflict(
+  documentId: string,
+  answer: Response,
+  sent: unknown,
+): Promise<void> {
   const body: unknown = await answer.json();
   if (valueAt(body, 'error.details.code') !== 'DRAFT_CHANGED_CONFLICT') return;
   setConflict({
     documentId,
     message: textOf(valueAt(body, 'error.message')),
     updatedAt: textOf(valueAt(body, 'error.details.updatedAt')),
+    sent: typeof sent === 'string' ? JSON.parse(sent) : null,
   });
 }
 
 export function useConflict(): Conflict | null {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => current,
-  );
+  return useSyncExternalStore(subscribe, () => current);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

@@ -4,10 +4,12 @@ const labels = (name: string) => ({ title: '标题' })[name] ?? name;
 
 it.each([
   ['a changed text', { title: '新', note: '旧' }, { title: '旧', note: '旧' }, '标题：新'],
-  ['a changed list', { lines: [{ a: 1 }] }, { lines: [] }, 'lines：[{"a":1}]'],
-  ['an emptied field', { title: null }, { title: '旧' }, '标题：""'],
-  ['times, which nobody types', { updatedAt: '2' }, { updatedAt: '1' }, ''],
+  ['a changed list', { lines: [{ id: 1, a: 1 }, { a: 2 }] }, { lines: [{ a: 1 }] }, 'lines：1；2'],
+  ['a list in other rows', { lines: [{ id: 9, a: 1 }] }, { lines: [{ id: 4, a: 1 }] }, ''],
+  ['an empty field beside one that never was', { title: '' }, {}, ''],
+  ['relations', { owner: { connect: [], disconnect: [] } }, {}, ''],
+  ['what Strapi keeps', { id: 4, documentId: 'x', locale: 'en' }, {}, ''],
   ['nothing', undefined, undefined, ''],
-])('%s', (_what, values, initial, expected) => {
-  expect(typedText(values, initial, labels)).toBe(expected);
+])('%s', (_what, sent, stored, expected) => {
+  expect(typedText(sent, stored, labels)).toBe(expected);
 });

@@ -1,22 +1,40 @@
 import { isRow } from '../form-value';
 
-/** What somebody typed since the form was filled, one line a field, to be pasted anywhere. */
+/** What Strapi keeps in a form beside what somebody types. */
+const OWN: ReadonlySet<string> = new Set(['id', '__temp_key__', 'documentId', 'locale', 'status']);
+
+/**
+ * What somebody wanted to save and the stored document does not say: one line a field, to be pasted
+ * anywhere. Lists are given item by item, each with what is filled in.
+ */
 export function typedText(
-  values: unknown,
-  initial: unknown,
+  sent: unknown,
+  stored: unknown,
   labelOf: (name: string) => string,
 ): string {
-  if (!isRow(values)) return '';
-  const before = isRow(initial) ? initial : {};
-  return Object.entries(values)
-    .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name]))
+  if (!isRow(sent)) return '';
+  const before = isRow(stored) ? stored : {};
+  return Object.entries(sent)
     .filter(([name]) => !OWN.has(name))
-    .map(([name, value]) => `${labelOf(name)}：${shown(value)}`)
+    .map(([name, value]) => [name, plainText(value), plainText(before[name])] as const)
+    .filter(([, text, known]) => text !== known && text !== '')
+    .map(([name, text]) => `${labelOf(name)}：${text}`)
     .join('\n');
 }
 
-const OWN: ReadonlySet<string> = new Set(['updatedAt', 'createdAt', 'status', 'localizations']);
+function plainText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(plainText).filter(Boolean).join('；');
+  // Relations are sent as what is connected and disconnected, which nobody typed.
+  if (isRow(value)) return 'connect' in value ? '' : rowText(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
 
-function shown(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value ?? '');
+function rowText(row: Readonly<Record<string, unknown>>): string {
+  return Object.keys(row)
+    .filter((name) => !OWN.has(name))
+    .sort()
+    .map((name) => plainText(row[name]))
+    .filter(Boolean)
+    .join('，');
 }
