@@ -43,6 +43,7 @@ const demoUser = (email: string) => {
 test('of two who edit the same month the second is told, and can overwrite knowingly', async () => {
   const first = await signedInAs(DEMO_CLERK);
   const second = await signedInAs(demoUser('disclosure-office'));
+  await second.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await first.openEntry(SUMMARY, '2025-03');
   await second.openEntry(SUMMARY, '2025-03');
   await first.field('plainSummary').fill('文员先保存的说明');
@@ -57,6 +58,12 @@ test('of two who edit the same month the second is told, and can overwrite knowi
   expect(await second.field('plainSummary').inputValue()).toBe('公开办后写的说明');
   await picture(second.page, 'conflict');
 
+  await second.button('复制我写的').click();
+  await second.page.getByText('已复制').waitFor();
+  const copied = await second.page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe('简明摘要：公开办后写的说明');
+  await second.button('保存').click();
+  await second.page.locator('[role=alert]', { hasText: '保存过这份内容' }).first().waitFor();
   await second.button('用我的内容覆盖').click();
   await second.page.getByText('现在点“保存”').waitFor();
   await second.save();

@@ -18,20 +18,21 @@ export function setConflict(conflict: Conflict | null): void {
   for (const listener of listeners) listener();
 }
 
-/** Reads the server's refusal; any other 409 is none of ours. */
+/** Reads the server's refusal. False for any other 409, which is none of ours. */
 export async function noteConflict(
   documentId: string,
   answer: Response,
   sent: unknown,
-): Promise<void> {
+): Promise<boolean> {
   const body: unknown = await answer.json();
-  if (valueAt(body, 'error.details.code') !== 'DRAFT_CHANGED_CONFLICT') return;
+  if (valueAt(body, 'error.details.code') !== 'DRAFT_CHANGED_CONFLICT') return false;
   setConflict({
     documentId,
     message: textOf(valueAt(body, 'error.message')),
     updatedAt: textOf(valueAt(body, 'error.details.updatedAt')),
     sent: typeof sent === 'string' ? JSON.parse(sent) : null,
   });
+  return true;
 }
 
 export function useConflict(): Conflict | null {

@@ -23,6 +23,16 @@ export function holdShown(): void {
   isHeld = true;
 }
 
+/** Whether the form of a document waits for a decision. */
+export function isHeldFor(documentId: string): boolean {
+  return isHeld && shown?.documentId === documentId;
+}
+
+/** The document whose form is on screen; the address of a single type does not name it. */
+export function shownDocument(): string | null {
+  return shown?.documentId ?? null;
+}
+
 /** The form is taken as filled from this draft: it was saved, or shall overwrite it knowingly. */
 export function takeAsShown(documentId: string, updatedAt: string): void {
   isHeld = false;
