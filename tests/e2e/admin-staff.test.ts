@@ -72,6 +72,21 @@ test('of two who edit the same month the second is told, and can overwrite knowi
   expect(await first.field('plainSummary').inputValue()).toBe('公开办后写的说明');
 }, 120_000);
 
+test('what the server refuses stays in the form, to be mended', async () => {
+  const clerk = await signedInAs(DEMO_CLERK);
+  await clerk.openEntry(SUMMARY, '2025-04');
+  await clerk.field('plainSummary').fill('改动后的说明');
+  await clerk.field('month').fill('7');
+  await clerk.button('保存').click();
+  await clerk.page.getByText('不能再改期间').or(clerk.page.getByText('已有一份')).first().waitFor();
+  expect(await clerk.field('plainSummary').inputValue()).toBe('改动后的说明');
+  expect(await clerk.field('month').inputValue()).toBe('7');
+  await picture(clerk.page, 'refused');
+  await clerk.field('month').fill('4');
+  await clerk.save();
+  expect(await clerk.field('plainSummary').inputValue()).toBe('改动后的说明');
+}, 120_000);
+
 test('the office shows a restricted name with a reason; the auditor finds the entry', async () => {
   const office = await signedInAs(demoUser('disclosure-office'));
   await office.page.goto(`${server.url}/admin/content-manager/collection-types/${DEPARTMENT}`);

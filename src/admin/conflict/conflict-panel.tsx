@@ -6,6 +6,7 @@ import { useIntl } from 'react-intl';
 import { textOf, valueAt } from '../form-value';
 import { useWords } from '../use-words';
 import { setConflict, useConflict, type Conflict } from './conflict-store';
+import { markSaved, useKeptValues } from './kept-values';
 import { noteShown, takeAsShown } from './form-version';
 import { typedText } from './typed-text';
 
@@ -13,6 +14,7 @@ import { typedText } from './typed-text';
 export const ConflictPanel: PanelComponent = ({ documentId = '', model, document, activeTab }) => {
   const { say } = useWords();
   const conflict = useConflict();
+  useKeptValues();
   const updatedAt = textOf(valueAt(document, 'updatedAt'));
   useEffect(() => {
     if (activeTab === 'published') return;
@@ -88,6 +90,7 @@ function ReloadButton() {
   const resetForm = useForm('ConflictReload', (form) => form.resetForm);
   const reload = () => {
     // Strapi's form asks before it is left while something in it is unsaved.
+    markSaved();
     resetForm();
     setConflict(null);
     window.setTimeout(() => window.location.reload(), 0);

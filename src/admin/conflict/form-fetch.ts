@@ -1,5 +1,6 @@
 import { textOf, valueAt } from '../form-value';
 import { noteConflict, setConflict } from './conflict-store';
+import { markSaved, markSent } from './kept-values';
 import { holdShown, isHeldFor, seenBy, shownDocument, takeAsShown } from './form-version';
 
 /** As the server knows it: `src/content/concurrent/form-request.ts`. */
@@ -28,6 +29,7 @@ export function watchForms(frame: Window & typeof globalThis): void {
       return kept === undefined ? remembered(address, await send(input, init)) : asJson(kept);
     }
     const seen = seenBy(documentId);
+    if (init?.method === 'PUT' && seen !== null) markSent();
     const answer = await send(input, seen === null ? init : withHeader(init, seen));
     if (seen !== null) await hear(documentId, answer.clone(), init?.body);
     return answer;
@@ -68,6 +70,7 @@ async function hear(documentId: string, answer: Response, sent: unknown): Promis
     const body: unknown = await answer.json();
     const updatedAt = textOf(valueAt(body, 'data.updatedAt'));
     if (updatedAt !== '') takeAsShown(documentId, updatedAt);
+    markSaved();
     setConflict(null);
   }
 }
