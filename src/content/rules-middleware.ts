@@ -9,7 +9,7 @@ import { DEFAULT_LOCALE, isLocale } from './locales';
 import { publishByRules } from './publication';
 import { completeLocales } from './reference-rows';
 import { isRecord } from './row';
-import { hasDraftAndPublish } from './schema';
+import { hasDraftAndPublish, isLocalizedType } from './schema';
 import { inTurn } from './type-lock';
 
 export type RuleRegistry = ReadonlyMap<string, BoundRules>;
@@ -52,7 +52,7 @@ async function save({ strapi, uid, rules, params, next }: Action): Promise<Resul
   const savedId = saved['documentId'];
   const locale = isLocale(params.locale) ? params.locale : DEFAULT_LOCALE;
   if (hasDraftAndPublish(schema)) await alignDrafts(strapi, uid, savedId, locale);
-  else await completeLocales(strapi, schema, savedId, locale);
+  else if (isLocalizedType(schema)) await completeLocales(strapi, schema, savedId, locale);
   if (!publishes) return saved;
   const { entries } = await strapi.documents(uid).publish({ documentId: savedId, locale });
   return entries[0] ?? null;

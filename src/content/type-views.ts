@@ -157,7 +157,7 @@ const BULLETIN_VIEW: TypeView = {
   settings: listed('title', 'periodKey', 'DESC'),
   rows: [
     ['title'],
-    ['year', 'isoWeek', 'weekStart', 'weekEnd'],
+    ['year', 'isoWeek'],
     ['cleaning'],
     ['cleaningNotes'],
     ['repairs'],
@@ -175,6 +175,7 @@ const BULLETIN_VIEW: TypeView = {
     ['preparedByRole', 'approvedByRole'],
     CORRECTION_ROW,
     ...PUBLICATION_ROWS,
+    ['weekStart', 'weekEnd'],
     ...FACT_ROWS,
   ],
   columns: ['periodKey', 'title', 'weekStart', 'publicSince'],
@@ -206,6 +207,46 @@ const WORKS_NOTICE_VIEW: TypeView = {
   relationFields: PUBLICATION_RELATIONS,
 };
 
+const PLACE_VIEW: TypeView = {
+  settings: listed('name', 'code', 'ASC'),
+  rows: [
+    ['code', 'name'],
+    ['kind', 'parentCode'],
+    ['sensitive', 'visibilityScope'],
+  ],
+  columns: ['code', 'name', 'kind', 'parentCode', 'sensitive'],
+};
+
+const THRESHOLD_VIEW: TypeView = {
+  settings: listed('kind', 'validFrom', 'DESC'),
+  rows: [['kind', 'category'], ['amountFen', 'validFrom', 'validTo'], ['sourceDocument']],
+  columns: ['kind', 'category', 'amountFen', 'validFrom', 'validTo'],
+};
+
+const CALENDAR_DAY_VIEW: TypeView = {
+  settings: listed('label', 'date', 'DESC'),
+  rows: [
+    ['date', 'kind'],
+    ['label', 'isWorkday'],
+  ],
+  columns: ['date', 'label', 'kind', 'isWorkday'],
+};
+
+const TERM_VIEW: TypeView = {
+  settings: listed('label', 'key', 'DESC'),
+  rows: [
+    ['key', 'label'],
+    ['startOn', 'endOn'],
+  ],
+  columns: ['key', 'label', 'startOn', 'endOn'],
+};
+
+const GLOSSARY_TERM_VIEW: TypeView = {
+  settings: listed('term', 'slug', 'ASC'),
+  rows: [['term'], ['plain'], ['synonyms'], ['slug']],
+  columns: ['term', 'plain'],
+};
+
 /** Views of content types by uid. */
 export const TYPE_VIEWS: Readonly<Record<string, TypeView>> = {
   'api::finance-summary.finance-summary': FINANCE_SUMMARY_VIEW,
@@ -218,6 +259,11 @@ export const TYPE_VIEWS: Readonly<Record<string, TypeView>> = {
   'api::classification-code.classification-code': CLASSIFICATION_CODE_VIEW,
   'api::logistics-bulletin.logistics-bulletin': BULLETIN_VIEW,
   'api::works-notice.works-notice': WORKS_NOTICE_VIEW,
+  'api::place.place': PLACE_VIEW,
+  'api::threshold.threshold': THRESHOLD_VIEW,
+  'api::calendar-day.calendar-day': CALENDAR_DAY_VIEW,
+  'api::term.term': TERM_VIEW,
+  'api::glossary-term.glossary-term': GLOSSARY_TERM_VIEW,
   'api::school.school': { settings: { mainField: 'name' } },
 };
 

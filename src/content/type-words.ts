@@ -1,4 +1,5 @@
 import { BUDGET_WORDS } from '../api/budget/words';
+import { CALENDAR_DAY_WORDS } from '../api/calendar-day/words';
 import { CLASSIFICATION_CODE_WORDS } from '../api/classification-code/words';
 import { DEPARTMENT_WORDS } from '../api/department/words';
 import { DISCLOSURE_PAGE_WORDS } from '../api/disclosure-page/words';
@@ -9,11 +10,16 @@ import { MENU_WORDS } from '../api/menu/words';
 import { LOGISTICS_BULLETIN_WORDS } from '../api/logistics-bulletin/words';
 import { SCHOOL_WORDS } from '../api/school/words';
 import { WORKS_NOTICE_WORDS } from '../api/works-notice/words';
+import { GLOSSARY_TERM_WORDS } from '../api/glossary-term/words';
+import { PLACE_WORDS } from '../api/place/words';
+import { TERM_WORDS } from '../api/term/words';
+import { THRESHOLD_WORDS } from '../api/threshold/words';
 import type { ModelWords } from './words/words';
 
 /** Words of every content type, by uid. A contract test compares them with the schemas. */
 export const TYPE_WORDS: Readonly<Record<string, ModelWords>> = {
   'api::budget.budget': BUDGET_WORDS,
+  'api::calendar-day.calendar-day': CALENDAR_DAY_WORDS,
   'api::classification-code.classification-code': CLASSIFICATION_CODE_WORDS,
   'api::department.department': DEPARTMENT_WORDS,
   'api::disclosure-page.disclosure-page': DISCLOSURE_PAGE_WORDS,
@@ -24,4 +30,8 @@ export const TYPE_WORDS: Readonly<Record<string, ModelWords>> = {
   'api::logistics-bulletin.logistics-bulletin': LOGISTICS_BULLETIN_WORDS,
   'api::school.school': SCHOOL_WORDS,
   'api::works-notice.works-notice': WORKS_NOTICE_WORDS,
+  'api::glossary-term.glossary-term': GLOSSARY_TERM_WORDS,
+  'api::place.place': PLACE_WORDS,
+  'api::term.term': TERM_WORDS,
+  'api::threshold.threshold': THRESHOLD_WORDS,
 };

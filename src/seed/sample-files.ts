@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import {
+  bulletinSchema,
+  noticeSchema,
+  type SampleBulletin,
+  type SampleNotice,
+} from './logistics-files';
 
 /** Shapes of the sample files, as far as the seed reads them; see `database/sample/README.md`. */
 const fen = z.number().int();
@@ -45,6 +51,22 @@ const schoolFile = z.object({
   }),
   departments: z.array(
     z.object({ key: z.string(), code: z.string(), name: z.string(), localizations: words }),
+  ),
+  places: z.array(
+    z.object({
+      key: z.string(),
+      name: z.string(),
+      kind: z.string(),
+      sensitive: z.boolean(),
+      localizations: words,
+    }),
+  ),
+});
+
+const calendarFile = z.object({
+  days: z.array(z.object({ date: z.string(), kind: z.string(), label: z.string() })),
+  terms: z.array(
+    z.object({ key: z.string(), label: z.string(), start: z.string(), end: z.string() }),
   ),
 });
 
@@ -159,6 +181,7 @@ const procurementSchema = z.object({
 });
 
 export type SampleSchool = z.infer<typeof schoolFile>;
+export type SampleCalendar = z.infer<typeof calendarFile>;
 export type SampleCode = z.infer<typeof codeSchema>;
 export type SampleBudget = z.infer<typeof budgetFile>;
 export type SampleMonth = z.infer<typeof monthSchema>;
@@ -169,10 +192,13 @@ export type SampleProcurement = z.infer<typeof procurementSchema>;
 
 export interface Sample {
   readonly school: SampleSchool;
+  readonly calendar: SampleCalendar;
   readonly classifications: Readonly<Record<string, readonly SampleCode[]>>;
   readonly budget: SampleBudget;
   readonly months: readonly SampleMonth[];
   readonly procurements: readonly SampleProcurement[];
+  readonly bulletins: readonly SampleBulletin[];
+  readonly notices: readonly SampleNotice[];
   readonly mealAccounts: readonly SampleMealAccount[];
   readonly fees: readonly SampleFee[];
 }
@@ -183,10 +209,13 @@ export async function readSample(folder: string): Promise<Sample> {
     shape.parse(JSON.parse(await readFile(path.join(folder, name), 'utf8')));
   return {
     school: await read('school.json', schoolFile),
+    calendar: await read('workday-calendar.json', calendarFile),
     classifications: await read('classifications.json', z.record(z.string(), z.array(codeSchema))),
     budget: await read('budget-2025.json', budgetFile),
     months: await read('finance-summaries.json', z.array(monthSchema)),
     procurements: await read('procurements.json', z.array(procurementSchema)),
+    bulletins: await read('logistics-bulletins.json', z.array(bulletinSchema)),
+    notices: await read('works-notices.json', z.array(noticeSchema)),
     mealAccounts: await read('meal-accounts.json', z.array(mealAccountSchema)),
     fees: await read('fee-items.json', z.array(feeSchema)),
   };
