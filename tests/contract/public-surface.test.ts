@@ -84,18 +84,15 @@ it('the GraphQL schema has the public types, no mutation and nothing of Strapi i
     'financeSummaries',
     'financeSummaries_connection',
     'financeSummary',
-<<<<<<< HEAD
+    'glossaryTerm',
+    'glossaryTerms',
+    'glossaryTerms_connection',
     'mealAccount',
     'mealAccounts',
     'mealAccounts_connection',
     'menu',
     'menus',
     'menus_connection',
-=======
-    'glossaryTerm',
-    'glossaryTerms',
-    'glossaryTerms_connection',
->>>>>>> wip-log
     // What the schema library puts where no field was generated; it answers true.
     'ok',
     'place',
