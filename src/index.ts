@@ -6,19 +6,30 @@ import { registerPublicGraphql } from './content/public-api/graphql';
 import { closeStockRoutes } from './content/stock-routes';
 import { ruleRegistry } from './content/rule-registry';
 import { createRulesMiddleware } from './content/rules-middleware';
+import { stopSearch } from './content/search/lifecycle';
+import { createSearchMiddleware } from './content/search/search-middleware';
 import { registerChecks } from './content/checks';
+import { createDepartmentGuard } from './content/roles/department-guard';
+import { registerStaff } from './content/staff';
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }) {
+  async register({ strapi }: { strapi: Core.Strapi }) {
     addPublicationBlock(strapi);
     registerCustomFields(strapi);
+    strapi.documents.use(createDepartmentGuard(strapi));
+    strapi.documents.use(createSearchMiddleware(strapi));
     strapi.documents.use(createRulesMiddleware(strapi, ruleRegistry));
     closeStockRoutes(strapi);
     registerPublicGraphql(strapi);
     registerChecks(strapi);
+    await registerStaff(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await prepareContent(strapi);
+  },
+
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await stopSearch(strapi);
   },
 };

@@ -36,6 +36,7 @@ export const LINE_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['worksNotices', ['noticeKey']],
   ['places', ['publicPlaceCode']],
   ['headcounts', ['schoolYear', 'stage']],
+  ['attachments', ['name']],
   ['dishes', ['dishNo']],
   ['dishNames', ['dishNo']],
   ['supplies', ['supplyNo']],

@@ -8,6 +8,7 @@ import {
   isFilterable,
   isLocalized,
   isLocalizedType,
+  isMedia,
   isMoney,
   isOperational,
   isRelation,
@@ -89,6 +90,7 @@ function kind(attribute: AttributeSchema, lookup: ModelLookup): string {
   if (isRelation(attribute) && attribute.target !== undefined) {
     return `relation to \`${lookup(attribute.target).info.singularName ?? attribute.target}\``;
   }
+  if (isMedia(attribute)) return attribute.multiple ? 'files' : 'file';
   if (attribute.enum) return attribute.enum.map((option) => `\`${option}\``).join(', ');
   const limit = attribute.maxLength === undefined ? '' : ` (≤ ${attribute.maxLength})`;
   return `${attribute.type}${limit}`;

@@ -3,8 +3,9 @@ import { rowsOf } from '../shared/strapi/rows';
 import { pluginService } from '../shared/strapi/plugin-service';
 import { modelLookup } from './content-types';
 import type { Locale } from './locales';
+import { fileIds } from './media';
 import { deepPopulate, localeOf, type StoredRow } from './row';
-import { isRelation, ownAttributes, type ModelSchema } from './schema';
+import { isMedia, isRelation, ownAttributes, type ModelSchema } from './schema';
 import { sameShared } from './shared-facts';
 
 interface LocalizationService {
@@ -37,30 +38,30 @@ export function isPublished(row: StoredRow): boolean {
  * Gives every other row of the same status the shared facts of `source`. Strapi does so only when
  * it notices a change, which it looks for in a row of any locale and status; here the rows
  * themselves are compared, so a published locale can never keep an old figure.
- *
- * @returns the locales that were behind
  */
 export async function alignShared(
   strapi: Core.Strapi,
   uid: UID.ContentType,
   source: StoredRow,
   others: readonly StoredRow[],
-): Promise<readonly Locale[]> {
+): Promise<void> {
   const lookup = modelLookup(strapi);
   const schema = lookup(uid);
   const behind = others.filter((row) => !sameShared(schema, source, row, lookup));
-  if (behind.length === 0) return [];
+  if (behind.length === 0) return;
   await pluginService<LocalizationService>(
     strapi,
     'i18n',
     'localizations',
   ).syncNonLocalizedAttributes(source, schema);
-  for (const row of behind) await copyRelations(strapi, schema, source, row);
-  return behind.map(localeOf);
+  for (const row of behind) await copyLinks(strapi, schema, source, row);
 }
 
-/** Relations are per locale in Strapi: each row points to the target's row in its own locale. */
-async function copyRelations(
+/**
+ * Relations are per locale in Strapi: each row points to the target's row in its own locale. Files
+ * have no locale: each row gets the same ones.
+ */
+async function copyLinks(
   strapi: Core.Strapi,
   schema: ModelSchema,
   source: StoredRow,
@@ -75,7 +76,9 @@ async function copyRelations(
         ? null
         : await relatedRowId(strapi, attribute.target as UID.ContentType, target, localeOf(row));
   }
-  if (relations.length === 0) return;
+  const files = ownAttributes(schema).filter(([, attribute]) => isMedia(attribute));
+  for (const [name] of files) data[name] = fileIds(source[name]);
+  if (Object.keys(data).length === 0) return;
   await rowsOf(strapi, schema.uid).update({ where: { id: row.id }, data });
 }
 

@@ -5,6 +5,7 @@ import { alignShared, isDraft, loadRows } from './document-store';
 import { inputIssues } from './input';
 import { blocksSaving } from './issue-codes';
 import { DEFAULT_LOCALE, isLocale, type Locale } from './locales';
+import { fileIds } from './media';
 import { CORRECTION_FIELDS, PUBLICATION_FACTS } from './publication-block';
 import { refuse } from './refusal';
 import type { Issue } from './rules';
@@ -24,7 +25,9 @@ import {
   hasDraftAndPublish,
   isChoices,
   isComputed,
+  isLink,
   isLocalized,
+  isMedia,
   isOperational,
   isRelation,
   SYSTEM_ATTRIBUTES,
@@ -147,8 +150,9 @@ function factsForNewLocale(
   return Object.fromEntries(
     Object.entries(facts).map(([name, value]) => {
       const attribute = schema.attributes[name];
-      const isLink = attribute !== undefined && isRelation(attribute) && value !== null;
-      return [name, isLink ? { connect: [{ documentId: value }] } : value];
+      if (attribute !== undefined && isMedia(attribute)) return [name, fileIds(source[name])];
+      const isRelated = attribute !== undefined && isRelation(attribute) && value !== null;
+      return [name, isRelated ? { connect: [{ documentId: value }] } : value];
     }),
   );
 }
@@ -169,12 +173,12 @@ function mergedDocument(
     { ...withDefaults(schema), ...mergeLists(storedForLocale, data) },
     lookup,
   );
-  const relations = Object.fromEntries(
+  const links = Object.fromEntries(
     Object.entries(schema.attributes)
-      .filter(([, attribute]) => isRelation(attribute))
+      .filter(([, attribute]) => isLink(attribute))
       .map(([name]) => [name, stored[name] ?? null]),
   );
-  const { shared, words } = splitRow(schema, { ...written, ...relations });
+  const { shared, words } = splitRow(schema, { ...written, ...links });
   const others = plainDocument(schema, drafts, lookup).words;
   return { shared, words: { ...others, [locale]: words } };
 }
@@ -216,7 +220,7 @@ function mergeItem(current: unknown, item: unknown): unknown {
   return isRecord(stored) ? { ...stored, ...item } : item;
 }
 
-/** Attributes whose value the rules set or changed; relations are never theirs to write. */
+/** Attributes whose value the rules set or changed; relations and files are never theirs to write. */
 function changedBy(
   schema: ModelSchema,
   before: PlainDocument,
@@ -228,7 +232,7 @@ function changedBy(
   return Object.fromEntries(
     Object.entries(now).filter(([name, value]) => {
       const attribute = schema.attributes[name];
-      if (!attribute || isRelation(attribute)) return false;
+      if (!attribute || isLink(attribute)) return false;
       return !sameContent(value, old[name]);
     }),
   );

@@ -3,6 +3,7 @@ import {
   choicesOf,
   isChoices,
   isComponent,
+  isMedia,
   isMoney,
   isRelation,
   SYSTEM_ATTRIBUTES,
@@ -20,6 +21,7 @@ const TEXT_LIMITS: Readonly<Record<string, number>> = {
   email: 255,
 };
 const LIST_LIMIT = 500;
+const FILE_LIMIT = 20;
 const JSON_LIMIT = 200_000;
 /** Deeper than any text or list goes, and far from where a recursion ends. */
 const DEPTH_LIMIT = 32;
@@ -77,6 +79,7 @@ function valueIssues(
   if (value === null || value === undefined) return [];
   if (isComponent(attribute)) return componentIssues(attribute, value, lookup, path);
   if (isRelation(attribute)) return [];
+  if (isMedia(attribute)) return fileIssues(value, path);
   if (isMoney(attribute)) return moneyIssues(value, path);
   if (isChoices(attribute)) return choicesIssues(attribute, value, path);
   if (attribute.enum) {
@@ -105,6 +108,18 @@ function componentIssues(
       ? recordIssues(model, item, lookup, [...path, index])
       : [issue('INPUT_WRONG_TYPE', [...path, index], { expected: 'object' })],
   );
+}
+
+/** A form sends whole files or their ids, one or a list; whether they exist is asked by Strapi. */
+function fileIssues(value: unknown, path: Path): readonly Issue[] {
+  const files: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (files.length > FILE_LIMIT) return [issue('INPUT_TOO_MANY', path, { limit: FILE_LIMIT })];
+  const isFile = (file: unknown) => isFileId(isRecord(file) ? file['id'] : file);
+  return files.every(isFile) ? [] : [issue('INPUT_WRONG_TYPE', path, { expected: 'files' })];
+}
+
+function isFileId(value: unknown): boolean {
+  return /^[1-9]\d{0,15}$/.test(String(value));
 }
 
 function moneyIssues(value: unknown, path: Path): readonly Issue[] {

@@ -127,7 +127,6 @@ export const ISSUE_CODES = {
   TERM_OVERLAP: ['key'],
   TERM_TAKEN: ['text', 'locale'],
   TIME_IN_FUTURE: ['field'],
-  TIME_ORDER: ['field', 'otherField'],
   POSTING_OF_WEBSITE: [],
   POSTING_AUTOMATIC: [],
   POSTING_UNKNOWN: ['key'],
@@ -155,6 +154,12 @@ export const ISSUE_CODES = {
   IMPORT_NEGATIVE: ['row', 'column', 'amountFen'],
   IMPORT_DUPLICATE: ['row', 'otherRow', 'key'],
   IMPORT_TOTAL_ROW: ['row', 'text'],
+
+  FILE_TYPE_NOT_ALLOWED: ['name', 'allowed'],
+  FILE_NOT_WHAT_IT_SAYS: ['name'],
+  FILE_IMAGE_BROKEN: ['name'],
+  FILE_IMAGE_TOO_LARGE: ['name', 'limit'],
+  FILE_MISSING: ['name'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type IssueCode = keyof typeof ISSUE_CODES;

@@ -195,7 +195,6 @@ export const MESSAGES_EN: Messages = {
   TERM_TAKEN:
     '"{text}" is explained already in {locale}. Please edit that entry or leave this spelling out.',
   TIME_IN_FUTURE: 'The {field} is in the future. Please give the time at which it happened.',
-  TIME_ORDER: 'The {field} has to be later than the {otherField}. Please correct it.',
   POSTING_OF_WEBSITE:
     'Publications on the website are recorded by themselves. Please choose another channel.',
   POSTING_AUTOMATIC: 'This record was written by the system and cannot be changed.',
@@ -241,4 +240,15 @@ export const MESSAGES_EN: Messages = {
     'Row {row}: the {column} is {amountFen} and must not be below zero. Please correct it.',
   IMPORT_DUPLICATE: 'Rows {row} and {otherRow} are the same line ({key}). Please merge them.',
   IMPORT_TOTAL_ROW: 'Row {row} "{text}" is a total and was left out; totals are computed.',
+
+  FILE_TYPE_NOT_ALLOWED:
+    '“{name}” is not a kind of file that is accepted. Save it as one of these: {allowed}.',
+  FILE_NOT_WHAT_IT_SAYS:
+    'The content of “{name}” is not what its ending says; it was not stored. Export it again and upload that.',
+  FILE_IMAGE_BROKEN:
+    'The picture “{name}” is damaged and cannot be read. Please upload another copy.',
+  FILE_IMAGE_TOO_LARGE:
+    'The picture “{name}” has more than {limit} megapixels. Please make it smaller.',
+  FILE_MISSING:
+    'The file “{name}” is gone from the library or has changed. Upload it again before publishing.',
 };

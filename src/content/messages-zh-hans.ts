@@ -148,7 +148,6 @@ export const MESSAGES_ZH_HANS: Messages = {
   TERM_OVERLAP: '与学期“{key}”的日期重叠。请改正日期。',
   TERM_TAKEN: '“{text}”在{locale}中已有解释。请修改已有的那一条，或删去这个说法。',
   TIME_IN_FUTURE: '{field}晚于现在。请填写实际发生的时间。',
-  TIME_ORDER: '{field}必须晚于{otherField}，请改正。',
   POSTING_OF_WEBSITE: '网站渠道由系统在发布时自动记录，不能手工填写。请选择其他渠道。',
   POSTING_AUTOMATIC: '这条记录由系统自动写入，不能修改。',
   POSTING_UNKNOWN: '没有编号为“{key}”的公开内容。请核对编号；不在系统中的材料请填写内容标题。',
@@ -180,4 +179,10 @@ export const MESSAGES_ZH_HANS: Messages = {
   IMPORT_NEGATIVE: '第 {row} 行的{column}为 {amountFen}，不能小于零。请改正。',
   IMPORT_DUPLICATE: '第 {row} 行与第 {otherRow} 行重复（{key}）。请合并为一行。',
   IMPORT_TOTAL_ROW: '第 {row} 行“{text}”是合计行，已跳过；合计由系统计算。',
+
+  FILE_TYPE_NOT_ALLOWED: '不接受“{name}”这种文件。可以上传：{allowed}。请另存为其中一种再上传。',
+  FILE_NOT_WHAT_IT_SAYS: '“{name}”的内容与扩展名不符，没有保存。请用原来的软件重新导出后再上传。',
+  FILE_IMAGE_BROKEN: '图片“{name}”已损坏，无法读取。请换一份再上传。',
+  FILE_IMAGE_TOO_LARGE: '图片“{name}”超过 {limit} 百万像素。请缩小后再上传。',
+  FILE_MISSING: '文件“{name}”已不在文件库中或内容有变。请重新上传并替换后再发布。',
 };

@@ -151,7 +151,6 @@ export const MESSAGES_ZH_HANT: Messages = {
   TERM_OVERLAP: '與學期「{key}」的日期重疊。請改正日期。',
   TERM_TAKEN: '「{text}」在{locale}中已有解釋。請修改已有的那一條，或刪去這個說法。',
   TIME_IN_FUTURE: '{field}晚於現在。請填寫實際發生的時間。',
-  TIME_ORDER: '{field}必須晚於{otherField}，請改正。',
   POSTING_OF_WEBSITE: '網站渠道由系統在發布時自動記錄，不能手工填寫。請選擇其他渠道。',
   POSTING_AUTOMATIC: '這條記錄由系統自動寫入，不能修改。',
   POSTING_UNKNOWN: '沒有編號為「{key}」的公開內容。請核對編號；不在系統中的材料請填寫內容標題。',
@@ -183,4 +182,10 @@ export const MESSAGES_ZH_HANT: Messages = {
   IMPORT_NEGATIVE: '第 {row} 行的{column}為 {amountFen}，不能小於零。請改正。',
   IMPORT_DUPLICATE: '第 {row} 行與第 {otherRow} 行重複（{key}）。請合併為一行。',
   IMPORT_TOTAL_ROW: '第 {row} 行「{text}」是合計行，已跳過；合計由系統計算。',
+
+  FILE_TYPE_NOT_ALLOWED: '不接受「{name}」這種檔案。可以上傳：{allowed}。請另存為其中一種再上傳。',
+  FILE_NOT_WHAT_IT_SAYS: '「{name}」的內容與副檔名不符，沒有儲存。請用原來的軟體重新匯出後再上傳。',
+  FILE_IMAGE_BROKEN: '圖片「{name}」已損壞，無法讀取。請換一份再上傳。',
+  FILE_IMAGE_TOO_LARGE: '圖片「{name}」超過 {limit} 百萬像素。請縮小後再上傳。',
+  FILE_MISSING: '檔案「{name}」已不在檔案庫中或內容有變。請重新上傳並替換後再發布。',
 };

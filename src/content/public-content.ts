@@ -3,13 +3,14 @@ import { PUBLICATION_FACTS } from './publication-block';
 import { isRecord, plainDocument, type PlainDocument, type PlainRow, type StoredRow } from './row';
 import {
   isComponent,
+  isMedia,
   isOperational,
   isPublic,
   ownAttributes,
   type ModelLookup,
   type ModelSchema,
 } from './schema';
-import { sameContent } from './shared-facts';
+import { sameContent, stripped } from './shared-facts';
 
 /**
  * What a document states to the public: public attributes without ids, without facts of publication
@@ -51,6 +52,7 @@ function publicRow(schema: ModelSchema, row: PlainRow, lookup: ModelLookup): Pla
   const entries = ownAttributes(schema).flatMap(([name, attribute]): [string, unknown][] => {
     const isFact = PUBLICATION_FACTS.some((fact) => fact === name);
     if (!isPublic(attribute) || isFact || isOperational(attribute) || !(name in row)) return [];
+    if (isMedia(attribute)) return [[name, stripped(row[name] ?? null)]];
     if (!isComponent(attribute)) return [[name, row[name] ?? null]];
     const model = lookup(attribute.component);
     return [[name, publicComponent(model, row[name], lookup)]];

@@ -8,6 +8,7 @@ import { hasErrors } from './draft';
 import { alignPublished } from './locale-alignment';
 import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from './locales';
 import { contentHash, publicContent } from './public-content';
+import { publishFiles } from './public-files';
 import {
   correctionInLocale,
   lastPublication,
@@ -20,6 +21,7 @@ import { readerLocale, refuse } from './refusal';
 import { localeOf, plainDocument, sourceRow, type PlainDocument, type StoredRow } from './row';
 import { hasPublicationBlock } from './schema';
 import { sameContent } from './shared-facts';
+import { recordOnWebsite } from './website-record';
 
 export interface PublishScene extends RuleScene {
   readonly documentId: string;
@@ -49,10 +51,11 @@ export async function publishByRules(
 
   if (!hasPublicationBlock(modelLookup(strapi)(uid))) {
     await next();
-    await alignPublished(scene, targets);
+    await alignPublished(scene, targets, rows);
   } else {
     await publishOnRecord(scene, next, { rows, targets, candidate });
   }
+  await publishFiles(scene);
   return { documentId, entries: await freshEntries(scene, targets) };
 }
 
@@ -74,9 +77,10 @@ async function publishOnRecord(
     before && changes.length > 0 ? correctionOf(scene, rows, targets, changes) : undefined;
 
   await next();
-  await alignPublished(scene, targets);
+  await alignPublished(scene, targets, rows);
   await stamp(scene, candidate, before, correction);
   await clearReasons(scene, rows, correction, targets);
+  await recordOnWebsite(scene);
   if (before && correction) await publishFollowers(scene, before, candidate, correction);
 }
 

@@ -1,11 +1,13 @@
 import type { Locale } from './locales';
 import { DEFAULT_LOCALE, isLocale } from './locales';
+import { FILE_COLUMNS, plainFiles } from './media';
 import { parseFen } from './money';
 import {
   choicesOf,
   isChoices,
   isComponent,
   isLocalized,
+  isMedia,
   isMoney,
   isRelation,
   ownAttributes,
@@ -37,6 +39,7 @@ export function deepPopulate(schema: ModelSchema): Record<string, unknown> {
   const entries = ownAttributes(schema).flatMap(([name, attribute]): [string, unknown][] => {
     if (isComponent(attribute)) return [[name, true]];
     if (isRelation(attribute)) return [[name, { select: ['id', 'documentId'] }]];
+    if (isMedia(attribute)) return [[name, { select: [...FILE_COLUMNS] }]];
     return [];
   });
   return Object.fromEntries(entries);
@@ -58,6 +61,10 @@ function plainValue(attribute: AttributeSchema, value: unknown, lookup: ModelLoo
       return Array.isArray(value) ? value.map((item) => plainComponent(model, item, lookup)) : [];
     }
     return isRecord(value) ? plainComponent(model, value, lookup) : null;
+  }
+  if (isMedia(attribute)) {
+    const files = plainFiles(value);
+    return attribute.multiple ? files : (files[0] ?? null);
   }
   if (value === undefined || value === null) return null;
   if (isMoney(attribute)) return parseFen(value);

@@ -27,6 +27,10 @@ import { loadGlossaryTermContext } from '../api/glossary-term/context';
 import { glossaryTermRules } from '../api/glossary-term/rules';
 import { loadPlaceContext } from '../api/place/context';
 import { placeRules } from '../api/place/rules';
+import { loadPublicationRecordContext } from '../api/publication-record/context';
+import { publicationRecordRules } from '../api/publication-record/rules';
+import { loadRedactionContext } from '../api/redaction/context';
+import { redactionRules } from '../api/redaction/rules';
 import { schoolRules } from '../api/school/rules';
 import { loadTermContext } from '../api/term/context';
 import { termRules } from '../api/term/rules';
@@ -79,7 +83,6 @@ export const ruleRegistry: ReadonlyMap<string, BoundRules> = new Map([
       followers: followingWeeks,
     }),
   ],
-  ['api::school.school', bindRules({ rules: schoolRules, loadContext: () => Promise.resolve({}) })],
   [
     'api::works-notice.works-notice',
     bindRules({ rules: worksNoticeRules, loadContext: loadNoticeContext }),
@@ -89,6 +92,15 @@ export const ruleRegistry: ReadonlyMap<string, BoundRules> = new Map([
     bindRules({ rules: glossaryTermRules, loadContext: loadGlossaryTermContext }),
   ],
   ['api::place.place', bindRules({ rules: placeRules, loadContext: loadPlaceContext })],
+  [
+    'api::publication-record.publication-record',
+    bindRules({ rules: publicationRecordRules, loadContext: loadPublicationRecordContext }),
+  ],
+  [
+    'api::redaction.redaction',
+    bindRules({ rules: redactionRules, loadContext: loadRedactionContext }),
+  ],
+  ['api::school.school', bindRules({ rules: schoolRules, loadContext: () => Promise.resolve({}) })],
   ['api::term.term', bindRules({ rules: termRules, loadContext: loadTermContext })],
   [
     'api::threshold.threshold',

@@ -5,6 +5,9 @@ export interface AttributeSchema {
   readonly repeatable?: boolean;
   readonly relation?: string;
   readonly target?: string;
+  /** A media attribute: several files, or at most one. */
+  readonly multiple?: boolean;
+  readonly allowedTypes?: readonly string[];
   readonly enum?: readonly string[];
   readonly required?: boolean;
   readonly private?: boolean;
@@ -90,6 +93,11 @@ export function isPublic(attribute: AttributeSchema): boolean {
   return attribute.pluginOptions?.transparency?.visibility === 'public' && !attribute.private;
 }
 
+/** Seen by nobody but through a named permission, with a reason, on record. */
+export function isRestricted(attribute: AttributeSchema): boolean {
+  return attribute.pluginOptions?.transparency?.visibility === 'restricted';
+}
+
 export function isFilterable(attribute: AttributeSchema): boolean {
   return isPublic(attribute) && attribute.pluginOptions?.transparency?.filter === true;
 }
@@ -119,6 +127,16 @@ export function isMoney(attribute: AttributeSchema): boolean {
 
 export function isRelation(attribute: AttributeSchema): boolean {
   return attribute.type === 'relation';
+}
+
+/** Files of the media library. They are facts: shared by all locales. */
+export function isMedia(attribute: AttributeSchema): boolean {
+  return attribute.type === 'media';
+}
+
+/** What points to a row of another type, which rules read and never write. */
+export function isLink(attribute: AttributeSchema): boolean {
+  return isRelation(attribute) || isMedia(attribute);
 }
 
 export function isComponent(

@@ -42,6 +42,7 @@ const FINANCE_SUMMARY_VIEW: TypeView = {
     ['repairItems'],
     ['repairItemTitles'],
     ['preparedByRole', 'checkedByRole', 'approvedByRole'],
+    ['attachments', 'ledgerFile'],
     CORRECTION_ROW,
     ...PUBLICATION_ROWS,
     ['totals'],
@@ -134,6 +135,7 @@ const DISCLOSURE_PAGE_VIEW: TypeView = {
   rows: [
     ['title', 'category'],
     ['body'],
+    ['attachments'],
     ['approvedByRole'],
     CORRECTION_ROW,
     ...PUBLICATION_ROWS,
@@ -247,6 +249,38 @@ const GLOSSARY_TERM_VIEW: TypeView = {
   columns: ['term', 'plain'],
 };
 
+const PUBLICATION_RECORD_VIEW: TypeView = {
+  settings: listed('contentTitle', 'postedAt', 'DESC'),
+  rows: [
+    ['contentKey', 'contentLocale', 'revision'],
+    ['channel', 'postedAt'],
+    ['takeDownDueAt', 'withdrawnAt'],
+    ['postedByRole', 'url'],
+    ['contentTitle'],
+    ['note'],
+    ['daysOverdue', 'isAutomatic', 'visibilityScope'],
+    ['contentType', 'contentDocumentId'],
+  ],
+  columns: ['postedAt', 'channel', 'contentTitle', 'withdrawnAt', 'daysOverdue'],
+};
+
+const REDACTION_VIEW: TypeView = {
+  settings: listed('title', 'decidedAt', 'DESC'),
+  rows: [
+    ['contentKey', 'contentTitle'],
+    ['fieldLabel', 'fieldPath'],
+    ['reason', 'legalBasis'],
+    ['replacement'],
+    ['decidedByRole', 'decidedAt', 'availableOn'],
+    ['title', 'approvedByRole'],
+    CORRECTION_ROW,
+    ...PUBLICATION_ROWS,
+    ...FACT_ROWS,
+  ],
+  columns: ['contentTitle', 'fieldLabel', 'reason', 'decidedAt'],
+  relationFields: PUBLICATION_RELATIONS,
+};
+
 /** Views of content types by uid. */
 export const TYPE_VIEWS: Readonly<Record<string, TypeView>> = {
   'api::finance-summary.finance-summary': FINANCE_SUMMARY_VIEW,
@@ -264,6 +298,8 @@ export const TYPE_VIEWS: Readonly<Record<string, TypeView>> = {
   'api::calendar-day.calendar-day': CALENDAR_DAY_VIEW,
   'api::term.term': TERM_VIEW,
   'api::glossary-term.glossary-term': GLOSSARY_TERM_VIEW,
+  'api::publication-record.publication-record': PUBLICATION_RECORD_VIEW,
+  'api::redaction.redaction': REDACTION_VIEW,
   'api::school.school': { settings: { mainField: 'name' } },
 };
 

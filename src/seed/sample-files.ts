@@ -180,6 +180,33 @@ const procurementSchema = z.object({
   economicCode: z.string(),
 });
 
+const workflowFile = z.object({
+  publicationRecords: z.array(
+    z.object({
+      content: z.string(),
+      channel: z.string(),
+      postedAt: z.string(),
+      expiresAt: z.string().nullable(),
+      withdrawnAt: z.string().nullable(),
+      url: z.string().nullable(),
+      postedByRole: z.string(),
+      note: z.string().optional(),
+    }),
+  ),
+  redactions: z.array(
+    z.object({
+      content: z.string(),
+      fieldPath: z.string(),
+      reason: z.string(),
+      legalBasis: z.string(),
+      replacement: z.string().nullable(),
+      decidedByRole: z.string(),
+      at: z.string(),
+      availabilityDate: z.string().nullable(),
+    }),
+  ),
+});
+
 export type SampleSchool = z.infer<typeof schoolFile>;
 export type SampleCalendar = z.infer<typeof calendarFile>;
 export type SampleCode = z.infer<typeof codeSchema>;
@@ -189,6 +216,8 @@ export type SampleCorrection = z.infer<typeof correctionSchema>;
 export type SampleMealAccount = z.infer<typeof mealAccountSchema>;
 export type SampleFee = z.infer<typeof feeSchema>;
 export type SampleProcurement = z.infer<typeof procurementSchema>;
+export type SamplePosting = z.infer<typeof workflowFile>['publicationRecords'][number];
+export type SampleRedaction = z.infer<typeof workflowFile>['redactions'][number];
 
 export interface Sample {
   readonly school: SampleSchool;
@@ -201,12 +230,15 @@ export interface Sample {
   readonly notices: readonly SampleNotice[];
   readonly mealAccounts: readonly SampleMealAccount[];
   readonly fees: readonly SampleFee[];
+  readonly postings: readonly SamplePosting[];
+  readonly redactions: readonly SampleRedaction[];
 }
 
 /** Reads the sample from `database/sample`; a file that does not fit its shape stops the seed. */
 export async function readSample(folder: string): Promise<Sample> {
   const read = async <Shape extends z.ZodType>(name: string, shape: Shape) =>
     shape.parse(JSON.parse(await readFile(path.join(folder, name), 'utf8')));
+  const workflow = await read('workflow-samples.json', workflowFile);
   return {
     school: await read('school.json', schoolFile),
     calendar: await read('workday-calendar.json', calendarFile),
@@ -218,5 +250,7 @@ export async function readSample(folder: string): Promise<Sample> {
     notices: await read('works-notices.json', z.array(noticeSchema)),
     mealAccounts: await read('meal-accounts.json', z.array(mealAccountSchema)),
     fees: await read('fee-items.json', z.array(feeSchema)),
+    postings: workflow.publicationRecords,
+    redactions: workflow.redactions,
   };
 }

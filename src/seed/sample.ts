@@ -7,10 +7,13 @@ import { seedBulletins, seedNotices } from './logistics';
 import { seedCalendarDays, seedTerms } from './calendar';
 import { seedGlossary } from './glossary';
 import { seedPlaces } from './places';
+import { seedPostings } from './postings';
+import { seedRedactions } from './redactions';
 import { seedThresholds } from './thresholds';
 import { seedMealAccounts } from './meals';
 import { seedMenus } from './menus';
 import { seedPages } from './pages';
+import { seedFiles } from './files';
 import { seedRoleUsers } from './role-users';
 import { seedCodes, seedDepartments, seedSchool } from './reference';
 import { readSample, type Sample } from './sample-files';
@@ -37,6 +40,9 @@ const STEPS: readonly Step[] = [
   ['收费项目 fees', seedFees],
   ['带量食谱 menus', seedMenus],
   ['公开页面 disclosure pages', seedPages],
+  ['公开渠道记录 publication records', seedPostings],
+  ['不公开事项 redactions', seedRedactions],
+  ['文件 files', seedFiles],
   ['演示用户 demo users', seedRoleUsers],
 ];
 

@@ -24,6 +24,7 @@ it('the public REST API reads content and does nothing else', () => {
     if (kind === 'singleType') return [`GET /api/${info.singularName}`];
     return [`GET /api/${info.pluralName}`, `GET /api/${info.pluralName}/:id`];
   });
+  expected.push('GET /api/search');
   expect(routesOf(app.strapi.server.api('content-api')).sort()).toEqual(expected.sort());
 });
 
@@ -98,6 +99,12 @@ it('the GraphQL schema has the public types, no mutation and nothing of Strapi i
     'place',
     'places',
     'places_connection',
+    'publicationRecord',
+    'publicationRecords',
+    'publicationRecords_connection',
+    'redaction',
+    'redactions',
+    'redactions_connection',
     'school',
     'term',
     'terms',
@@ -105,6 +112,7 @@ it('the GraphQL schema has the public types, no mutation and nothing of Strapi i
     'threshold',
     'thresholds',
     'thresholds_connection',
+    'search',
   ]);
   const stock = schema.types.filter(({ name }) => /Users|Upload|Role|PublicationStatus/.test(name));
   expect(stock).toEqual([]);

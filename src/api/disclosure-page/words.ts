@@ -41,6 +41,14 @@ export const DISCLOSURE_PAGE_WORDS: ModelWords = {
         'Paragraphs, headings, lists, quotes and links; no names, no mobile numbers.',
       ),
     ),
+    attachments: field(
+      say('附件', '附件', 'Attachments'),
+      say(
+        '随页面一起公开的图片和文件。照片中的拍摄地点等信息会自动去除。',
+        '隨頁面一起公開的圖片和檔案。照片中的拍攝地點等資訊會自動去除。',
+        'Pictures and documents that go public with the page. Place and time in photos are removed.',
+      ),
+    ),
     ...PUBLICATION_WORDS,
   },
 };
