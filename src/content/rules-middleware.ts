@@ -11,6 +11,7 @@ import { completeLocales } from './reference-rows';
 import { isRecord } from './row';
 import { hasDraftAndPublish } from './schema';
 import { inTurn } from './type-lock';
+import { uniqueConflict } from './unique-conflict';
 
 export type RuleRegistry = ReadonlyMap<string, BoundRules>;
 
@@ -31,7 +32,7 @@ export function createRulesMiddleware(strapi: Core.Strapi, registry: RuleRegistr
     try {
       return await inTurn(strapi, uid, () => act({ strapi, uid, rules, params, next }));
     } catch (error) {
-      throw toStrapiError(error);
+      throw toStrapiError(uniqueConflict(strapi, error) ?? error);
     }
   };
 }
