@@ -2,10 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { RuleError } from '../shared/rule-error';
 import { uniqueViolation, type UniqueViolation } from '../shared/strapi/unique-violation';
 import { indexesOf, type ContentIndex } from './content-indexes';
-import { apiTypeUids } from './content-types';
+import { apiTypeUids, modelLookup } from './content-types';
+import { LABELS } from './labels';
 import type { Locale } from './locales';
 import { sentence } from './messages';
 import { readerLocale } from './refusal';
+import type { ModelSchema } from './schema';
 
 /**
  * The broken rule (409) behind a write that one of our unique indexes refused, naming the field;
@@ -15,23 +17,36 @@ import { readerLocale } from './refusal';
 export function uniqueConflict(strapi: Core.Strapi, error: unknown): RuleError | undefined {
   const violation = uniqueViolation(error);
   if (!violation) return undefined;
-  const indexes = apiTypeUids(strapi).flatMap((uid) => indexesOf(strapi, uid));
-  const index = indexes.find((entry) => entry.isUnique && isViolated(entry, violation));
-  if (!index) return undefined;
-  const conflict = conflictOf(index.attributes.at(-1) ?? '', readerLocale(strapi));
-  conflict.cause = error;
-  return conflict;
+  for (const uid of apiTypeUids(strapi)) {
+    const index = indexesOf(strapi, uid).find(
+      (entry) => entry.isUnique && isViolated(entry, violation),
+    );
+    if (!index) continue;
+    const conflict = conflictOf(index, modelLookup(strapi)(uid), readerLocale(strapi));
+    conflict.cause = error;
+    return conflict;
+  }
+  return undefined;
 }
 
-function conflictOf(field: string, locale: Locale): RuleError {
-  if (field === 'documentId') {
+/** Names all attributes of the group, and points to the last that is not a mere validity. */
+function conflictOf(index: ContentIndex, schema: ModelSchema, locale: Locale): RuleError {
+  const { attributes } = index;
+  if (attributes.includes('documentId')) {
     return new RuleError(
       'WRITE_CONFLICT',
       sentence({ code: 'WRITE_CONFLICT', params: {} }, locale),
     );
   }
-  const message = sentence({ code: 'NAME_CONFLICT', params: { field } }, locale);
-  return new RuleError('NAME_CONFLICT', message, { path: [field] });
+  const field = attributes.map((name) => LABELS[locale][name] ?? name).join(', ');
+  const pointed = attributes.filter((name) => schema.attributes[name]?.type !== 'date').at(-1);
+  return new RuleError(
+    'NAME_CONFLICT',
+    sentence({ code: 'NAME_CONFLICT', params: { field } }, locale),
+    {
+      path: pointed === undefined ? [] : [pointed],
+    },
+  );
 }
 
 function isViolated(index: ContentIndex, violation: UniqueViolation): boolean {
