@@ -27,6 +27,16 @@ const MULTIPART_REFUSED: HttpRefusal = {
   details: { allowed: ['application/json'] },
 };
 
+/** What is parsed into fields. The parser also takes plain text, which no handler expects. */
+const BODY_TYPES = ['json', '+json', 'urlencoded'];
+
+const BODY_TYPE_REFUSED: HttpRefusal = {
+  status: 415,
+  name: 'UnsupportedMediaTypeError',
+  message: 'A body of this type cannot be read; send application/json',
+  details: { allowed: ['application/json'] },
+};
+
 const UPLOAD_WITHOUT_SESSION: HttpRefusal = {
   status: 401,
   name: 'UnauthorizedError',
@@ -60,7 +70,18 @@ async function shapeFault(ctx: Context, strapi: Core.Strapi): Promise<HttpRefusa
   const fault = addressRefusal(ctx);
   if (fault !== null) return fault;
   if (isMultipart(ctx)) return multipartFault(ctx, strapi);
-  return Number(ctx.get('Content-Length')) > MAX_BODY_BYTES ? BODY_TOO_LARGE : null;
+  if (Number(ctx.get('Content-Length')) > MAX_BODY_BYTES) return BODY_TOO_LARGE;
+  // `is` answers null for a request without a body, whatever type it claims.
+  const isUnreadable = ctx.get('Content-Type') !== '' && ctx.request.is(BODY_TYPES) === false;
+  return isUnreadable ? BODY_TYPE_REFUSED : null;
+}
+
+/** The router answers a wrong method in bare words; say what is allowed, like every refusal. */
+function explainMethod(ctx: Context): void {
+  if (ctx.status !== 405 || (ctx.body !== undefined && ctx.body !== null)) return;
+  const allowed = String(ctx.response.get('Allow')).split(', ').filter(Boolean);
+  const message = `${ctx.method} is not possible here. Allowed: ${allowed.join(', ')}.`;
+  refuse(ctx, { status: 405, name: 'MethodNotAllowedError', message, details: { allowed } });
 }
 
 /** The first gate: address, kind and size of a request, before anything of it is read or stored. */
@@ -69,6 +90,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
     const fault = await shapeFault(ctx, strapi);
     if (fault === null) {
       await next();
+      explainMethod(ctx);
       return;
     }
     // The body is not read, so the connection cannot serve another request.
