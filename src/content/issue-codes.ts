@@ -127,6 +127,7 @@ export const ISSUE_CODES = {
   TERM_OVERLAP: ['key'],
   TERM_TAKEN: ['text', 'locale'],
   TIME_IN_FUTURE: ['field'],
+  TIME_ORDER: ['field', 'otherField'],
   POSTING_OF_WEBSITE: [],
   POSTING_AUTOMATIC: [],
   POSTING_UNKNOWN: ['key'],

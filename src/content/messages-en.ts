@@ -195,6 +195,7 @@ export const MESSAGES_EN: Messages = {
   TERM_TAKEN:
     '"{text}" is explained already in {locale}. Please edit that entry or leave this spelling out.',
   TIME_IN_FUTURE: 'The {field} is in the future. Please give the time at which it happened.',
+  TIME_ORDER: 'The {field} has to be later than the {otherField}. Please correct it.',
   POSTING_OF_WEBSITE:
     'Publications on the website are recorded by themselves. Please choose another channel.',
   POSTING_AUTOMATIC: 'This record was written by the system and cannot be changed.',

@@ -148,6 +148,7 @@ export const MESSAGES_ZH_HANS: Messages = {
   TERM_OVERLAP: '与学期“{key}”的日期重叠。请改正日期。',
   TERM_TAKEN: '“{text}”在{locale}中已有解释。请修改已有的那一条，或删去这个说法。',
   TIME_IN_FUTURE: '{field}晚于现在。请填写实际发生的时间。',
+  TIME_ORDER: '{field}必须晚于{otherField}，请改正。',
   POSTING_OF_WEBSITE: '网站渠道由系统在发布时自动记录，不能手工填写。请选择其他渠道。',
   POSTING_AUTOMATIC: '这条记录由系统自动写入，不能修改。',
   POSTING_UNKNOWN: '没有编号为“{key}”的公开内容。请核对编号；不在系统中的材料请填写内容标题。',

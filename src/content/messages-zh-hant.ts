@@ -151,6 +151,7 @@ export const MESSAGES_ZH_HANT: Messages = {
   TERM_OVERLAP: '與學期「{key}」的日期重疊。請改正日期。',
   TERM_TAKEN: '「{text}」在{locale}中已有解釋。請修改已有的那一條，或刪去這個說法。',
   TIME_IN_FUTURE: '{field}晚於現在。請填寫實際發生的時間。',
+  TIME_ORDER: '{field}必須晚於{otherField}，請改正。',
   POSTING_OF_WEBSITE: '網站渠道由系統在發布時自動記錄，不能手工填寫。請選擇其他渠道。',
   POSTING_AUTOMATIC: '這條記錄由系統自動寫入，不能修改。',
   POSTING_UNKNOWN: '沒有編號為「{key}」的公開內容。請核對編號；不在系統中的材料請填寫內容標題。',

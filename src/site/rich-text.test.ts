@@ -19,7 +19,11 @@ test.each<[string, unknown, string]>([
     [{ type: 'heading', level: 1, children: [text('h')] }],
     '<h2>h</h2>',
   ],
-  ['a small heading', [{ type: 'heading', level: 6, children: [text('h')] }], '<h4>h</h4>'],
+  [
+    'small headings, no level left out',
+    [3, 6, 2, 6].map((level) => ({ type: 'heading', level, children: [text('h')] })),
+    '<h2>h</h2><h3>h</h3><h2>h</h2><h3>h</h3>',
+  ],
   ['a quote', [{ type: 'quote', children: [text('q')] }], '<blockquote><p>q</p></blockquote>'],
   [
     'lists',

@@ -25,17 +25,33 @@ const MARKED: Readonly<Record<TextMark, (inner: Html) => Html>> = {
  * are not known to be safe are left out, so nothing in a stored text becomes a script.
  */
 export function richText(value: unknown): Html {
-  return html`${richBlocks(value).map(block)}`;
+  const blocks = richBlocks(value);
+  const levels = headingLevels(blocks);
+  return html`${blocks.map((one, index) => block(one, levels[index] ?? FIRST_LEVEL))}`;
 }
 
-function block(of: RichBlock): Html {
+/**
+ * The level of the heading that each block is or stands under. A level that an author left out would
+ * mislead those who go from heading to heading.
+ */
+function headingLevels(blocks: readonly RichBlock[]): readonly number[] {
+  let last = FIRST_LEVEL - 1;
+  return blocks.map((one) => {
+    if (one.kind === 'heading') {
+      last = Math.min(Math.max(one.level, FIRST_LEVEL), last + 1, LAST_LEVEL);
+    }
+    return last;
+  });
+}
+
+function block(of: RichBlock, level: number): Html {
   switch (of.kind) {
     case 'paragraph':
       return html`<p>${of.inlines.map(inline)}</p> `;
     case 'quote':
       return html`<blockquote><p>${of.inlines.map(inline)}</p></blockquote> `;
     case 'heading':
-      return heading(of.level, of.inlines);
+      return heading(level, of.inlines);
     case 'list':
       return list(of);
   }
@@ -43,7 +59,7 @@ function block(of: RichBlock): Html {
 
 function heading(level: number, inlines: readonly Inline[]): Html {
   const text = inlines.map(inline);
-  switch (Math.min(Math.max(level, FIRST_LEVEL), LAST_LEVEL)) {
+  switch (level) {
     case 2:
       return html`<h2>${text}</h2> `;
     case 3:

@@ -3,12 +3,12 @@ import { dayIn, DEFAULT_TIME_ZONE, formatDay } from '../dates';
 import { askPanel, documentEnd, documentHead, type DocumentSurroundings } from '../document-page';
 import { html, type Html } from '../html';
 import { renderLayout } from '../layout';
+import { richText } from '../rich-text';
 import { pathOf } from '../routes';
 import type { SiteContext } from '../shapes';
 import { spoken } from '../spoken';
 import { WORDS } from '../words';
 import { richTextWords } from '../../content/rich-text';
-import { renderBlocks } from './blocks';
 import type { DisclosurePage } from './document';
 import { DOCUMENT_WORDS } from './words';
 
@@ -90,8 +90,8 @@ export function renderDocument(site: SiteContext, data: DisclosurePageData): str
     })}
     ${
       written === locale
-        ? html`<div class="prose">${renderBlocks(body)}</div>`
-        : html`<div class="prose" lang="${written}">${renderBlocks(body)}</div>`
+        ? html`<div class="prose">${richText(body)}</div>`
+        : html`<div class="prose" lang="${written}">${richText(body)}</div>`
     }
     ${documentEnd(document, site, data)}
     ${askPanel(site, { title, data: dataPath('disclosure-pages', { key }, locale) })}`,
