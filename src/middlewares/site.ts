@@ -41,8 +41,11 @@ interface Site {
  * send `/` to the admin panel.
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
-  const { search } = searchAnswers(strapi);
-  const reader = siteReader({ sourceOf: (type) => publicAnswers(strapi, UIDS[type]), search });
+  const answers = searchAnswers(strapi);
+  const reader = siteReader({
+    sourceOf: (type) => publicAnswers(strapi, UIDS[type]),
+    search: (query) => answers.search(query),
+  });
   const site: Site = { strapi, reader, origin: publicOrigin(strapi) };
   return async (ctx: Context, next: Next): Promise<void> => {
     if (ctx.method !== 'GET' && ctx.method !== 'HEAD') {

@@ -2,6 +2,7 @@ import { correctionsSection, type CorrectionContext } from './corrections';
 import { DEFAULT_TIME_ZONE } from './dates';
 import { html, type Html } from './html';
 import { officeLines } from './office';
+import { attachmentsSection } from './published/attachments';
 import { publicationFacts } from './published/facts';
 import type { Published } from './published/published';
 import { tracesSections } from './published/traces-section';
@@ -70,7 +71,8 @@ export function documentEnd(
   { names, traces }: Pick<DocumentSurroundings, 'names' | 'traces'>,
 ): Html {
   const context = contextOf(site, names);
-  return html`${correctionsSection(document, context)} ${tracesSections(traces, context)}
+  return html`${attachmentsSection(document.attachments, site.locale)}
+  ${correctionsSection(document, context)} ${tracesSections(traces, context)}
   ${publicationFacts(document, context)}`;
 }
 

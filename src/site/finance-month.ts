@@ -16,6 +16,7 @@ import {
 import { html, type Html } from './html';
 import { renderLayout } from './layout';
 import { monthName } from './month-name';
+import { attachmentsSection } from './published/attachments';
 import { publicationFacts } from './published/facts';
 import { tracesSections } from './published/traces-section';
 import type { Traces } from './published/traces';
@@ -140,7 +141,8 @@ function details(site: SiteContext, { month, names, traces }: FinanceMonthData):
   ${highlightsSection(month, locale)} ${correctionsSection(month, { ...context, timeZone })}
   ${varianceNotes(month, context)} ${incomeTable(month, context)}
   ${expenditureTable(month, { ...context, classes })} ${paymentsTable(month, context)}
-  ${repairsTable(month, context)} ${tracesSections(traces, { ...context, timeZone })}
+  ${repairsTable(month, context)} ${attachmentsSection(month.attachments, locale)}
+  ${tracesSections(traces, { ...context, timeZone })}
   ${publicationFacts(month, { locale, timeZone })}`;
 }
 

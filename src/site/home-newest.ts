@@ -4,7 +4,6 @@ import { formatRate, fullAmount } from './figures';
 import type { HomeData } from './home';
 import { html, type Html } from './html';
 import { weekName } from './logistics/list-page';
-import { LOGISTICS_WORDS } from './logistics/words';
 import { MEAL_WORDS } from './meals/words';
 import { badges } from './punctuality';
 import { pathOf } from './routes';
@@ -44,7 +43,6 @@ export function newest({ bulletins, accounts }: HomeData, site: SiteContext): Ht
 function newestBulletin([bulletin]: HomeData['bulletins'], site: SiteContext): Html | null {
   if (bulletin === undefined) return null;
   const { locale, school } = site;
-  const words = LOGISTICS_WORDS[locale];
   const { week, summary, title, locale: written } = bulletin;
   return html`<section aria-labelledby="bulletin-heading">
     ${sectionHead({ id: 'bulletin', title: WORDS[locale].logistics }, more('logistics', locale))}

@@ -42,7 +42,7 @@ export function renderLayout(site: SiteContext, content: PageContent): string {
         <main id="main" class="wrap" tabindex="-1">
           ${breadcrumbs(locale, content.crumbs)} ${explainTerms(content.body, site.terms)}
         </main>
-        ${footer(site, content)}
+        ${footer(site)} ${content.page && printedSource(content.page, site, content.imprint)}
       </body>
     </html> `.toString();
 }
@@ -90,8 +90,7 @@ function breadcrumbs(locale: Locale, crumbs: readonly Crumb[]): Html | null {
   </nav>`;
 }
 
-function footer(site: SiteContext, content: PageContent): Html {
-  const { locale, school } = site;
+function footer({ locale, school }: SiteContext): Html {
   const words = WORDS[locale];
   const website = school?.websiteUrl;
   return html`<footer class="site-footer">
@@ -110,7 +109,6 @@ function footer(site: SiteContext, content: PageContent): Html {
           html`<span>${words.dataLicense}${words.colon}${school.dataLicense}</span>`
         }
       </p>
-      ${content.page && printedSource(content.page, site, content.imprint)}
       <p class="footer-school">
         ${school && spoken(school.name, { locale })}
         ${school?.address && html`<span>${spoken(school.address, { locale })}</span>`}
@@ -131,5 +129,5 @@ function printedSource(page: Page, site: SiteContext, imprint: Publication | und
     imprint?.revision && words.printedRevision(imprint.revision),
     now && words.printedOn(day(now)),
   ].filter(Boolean);
-  return html`<p class="print-only print-source">${parts.join(' · ')}</p>`;
+  return html`<div class="print-only print-source"><p>${parts.join(' · ')}</p></div>`;
 }

@@ -32,7 +32,7 @@ type Overrides = Partial<Record<SourceType, readonly Row[]>> & Partial<Pick<Sour
 /** Nothing is published yet. */
 export function emptySource(): Sources {
   const none = Object.fromEntries(Object.keys(ROWS).map((type) => [type, []]));
-  return sampleSource(none as Overrides);
+  return sampleSource(none);
 }
 
 function source(

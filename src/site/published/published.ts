@@ -1,5 +1,6 @@
 import type { Locale } from '../../content/locales';
 import { countOf, listOf, localeOf, rowOf, textOf, type Raw } from '../parse';
+import { parseAttachments, type Attachment } from './attachments';
 import type { Correction, FieldChange, Publication } from '../shapes';
 
 /** What every published document says of itself besides its own content. */
@@ -12,6 +13,7 @@ export interface Published {
   readonly summary: string | null;
   /** Where the school promised to show it: website, notice board … */
   readonly channels: readonly string[];
+  readonly attachments: readonly Attachment[];
   readonly corrections: readonly Correction[];
   readonly publication: Publication;
 }
@@ -26,6 +28,7 @@ export function parsePublished(row: Raw): Published {
     title: textOf(row['title']) ?? key,
     summary: textOf(row['summary']),
     channels: textsOf(row['channels']),
+    attachments: parseAttachments(row['attachments']),
     corrections: listOf(row['corrections']).map(correction),
     publication: publication(row),
   };

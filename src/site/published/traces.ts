@@ -30,10 +30,11 @@ export interface Traces {
 
 export const NO_TRACES: Traces = { records: [], redactions: [] };
 
+/** The records of everywhere but here: whoever reads this page knows of the website. */
 export function parseRecords(rows: unknown): readonly ChannelRecord[] {
   return listOf(rows)
     .map(record)
-    .filter(({ channel }) => channel !== '');
+    .filter(({ channel }) => channel !== '' && channel !== 'website');
 }
 
 export function parseRedactions(rows: unknown): readonly Redaction[] {
