@@ -7,9 +7,8 @@ const LONGEST = 80;
  * @example publicName('../6月 账单(终).PDF', '.pdf') // '6月-账单-终.pdf'
  */
 export function publicName(name: string, extension: string): string {
-  const dot = name.lastIndexOf('.');
-  const stem = dot > 0 ? name.slice(0, dot) : name;
-  const safe = stem
+  const safe = name
+    .replace(/(?<=.)\.[^./\\]*$/s, '')
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}\p{M}._-]+/gu, '-')
     .replace(/^[-.]+|[-.]+$/g, '');
