@@ -3,7 +3,7 @@ import { addPublicationBlock } from './content/content-types';
 import { prepareContent } from './content/prepare';
 import { registerCustomFields } from './content/custom-fields';
 import { registerPublicGraphql } from './content/public-api/graphql';
-import { closeStockRoutes } from './content/stock-routes';
+import { closeStockRoutes, guardStockAdminRoutes } from './content/stock-routes';
 import { ruleRegistry } from './content/rule-registry';
 import { createRulesMiddleware } from './content/rules-middleware';
 import { stopSearch } from './content/search/lifecycle';
@@ -20,6 +20,7 @@ export default {
     strapi.documents.use(createSearchMiddleware(strapi));
     strapi.documents.use(createRulesMiddleware(strapi, ruleRegistry));
     closeStockRoutes(strapi);
+    guardStockAdminRoutes(strapi);
     registerPublicGraphql(strapi);
     registerChecks(strapi);
     await registerStaff(strapi);

@@ -3,12 +3,16 @@ import favicon from './brand/favicon.svg';
 import logo from './brand/logo.svg';
 import { brandPageTitles } from './brand/page-title';
 import { quietStrapiNews } from './brand/quiet-news';
+import { ConflictPanel } from './conflict/conflict-panel';
+import { watchForms } from './conflict/form-fetch';
 import { CorrectionPanel } from './correction-panel';
 import { registerInputs } from './inputs/register-inputs';
 import { layoutHook } from './layout-hook';
 import { filterHook, listHook } from './list-hooks';
 import { MonthPanel } from './month/month-panel';
 import { chooseLanguage, PANEL_LANGUAGES } from './panel-language';
+import { registerStaffPages } from './staff/register-staff';
+import { RestrictedPanel } from './staff/restricted-panel';
 import { mendContentManagerWords } from './strapi-translations';
 import { panelTranslations } from './translations';
 
@@ -34,6 +38,8 @@ export default {
     quietStrapiNews(app);
     mendContentManagerWords(app);
     registerInputs(app);
+    registerStaffPages(app);
+    watchForms(window);
   },
 
   bootstrap(app: StrapiApp) {
@@ -41,6 +47,11 @@ export default {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', listHook);
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', filterHook);
     const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManager;
-    contentManager.addEditViewSidePanel([MonthPanel, CorrectionPanel]);
+    contentManager.addEditViewSidePanel([
+      ConflictPanel,
+      MonthPanel,
+      CorrectionPanel,
+      RestrictedPanel,
+    ]);
   },
 };

@@ -49,6 +49,8 @@ export interface AccessPage {
   readonly userIds: readonly number[];
 }
 
+type Rows = ReturnType<UnitOfWork['table']>;
+
 interface AccessRow {
   readonly id: number;
   readonly at: string;
@@ -119,27 +121,29 @@ export async function recordAccess(unit: UnitOfWork, access: Access, at: Date): 
 /** The log, latest first. */
 export async function readAccessLog(strapi: Core.Strapi, query: AccessQuery): Promise<AccessPage> {
   return inUnitOfWork(strapi, async (unit) => {
-    const found = () => {
-      const rows = unit.table(TABLE);
-      if (query.userId !== undefined) void rows.where('user_id', query.userId);
-      if (query.uid !== undefined) void rows.where('uid', query.uid);
-      if (query.documentId !== undefined) void rows.where('document_id', query.documentId);
-      if (query.from !== undefined) void rows.where('at', '>=', query.from);
-      if (query.until !== undefined) void rows.where('at', '<', query.until);
-      return rows;
-    };
-    const [counted]: { total: number | string }[] = await found().count({ total: '*' });
-    const rows: AccessRow[] = await found()
+    const found = () => filtered(unit.table(TABLE), query);
+    const counts: { total: number | string }[] = await found().count({ total: '*' });
+    const rows = (await found()
+      .select('id', 'at', 'kind', 'user_id', 'uid', 'document_id', 'attribute', 'reason')
       .orderBy('id', 'desc')
       .limit(query.pageSize)
-      .offset((query.page - 1) * query.pageSize);
+      .offset((query.page - 1) * query.pageSize)) as AccessRow[];
     const people: { user_id: number }[] = await unit.table(TABLE).distinct('user_id');
     return {
       entries: rows.map(entryOf),
-      total: Number(counted?.total ?? 0),
+      total: Number(counts[0]?.total ?? 0),
       userIds: people.map(({ user_id }) => user_id),
     };
   });
+}
+
+function filtered(rows: Rows, query: AccessQuery): Rows {
+  if (query.userId !== undefined) void rows.where('user_id', query.userId);
+  if (query.uid !== undefined) void rows.where('uid', query.uid);
+  if (query.documentId !== undefined) void rows.where('document_id', query.documentId);
+  if (query.from !== undefined) void rows.where('at', '>=', query.from);
+  if (query.until !== undefined) void rows.where('at', '<', query.until);
+  return rows;
 }
 
 function entryOf(row: AccessRow): LoggedAccess {

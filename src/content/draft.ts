@@ -1,5 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { BoundRules } from './bound-rules';
+import { formRequest } from './concurrent/form-request';
+import { withoutLostIds } from './concurrent/lost-ids';
 import { modelLookup } from './content-types';
 import { alignShared, isDraft, loadRows } from './document-store';
 import { inputIssues } from './input';
@@ -65,7 +67,9 @@ export async function derivedData(write: DraftWrite): Promise<Record<string, unk
   const locale = isLocale(write.params.locale) ? write.params.locale : DEFAULT_LOCALE;
   const rows = write.documentId ? await loadRows(strapi, uid, write.documentId) : [];
   const drafts = hasDraftAndPublish(schema) ? rows.filter(isDraft) : rows;
-  const data = { ...factsForNewLocale(schema, drafts, locale, lookup), ...typed };
+  const own = drafts.find((row) => localeOf(row) === locale);
+  const sent = formRequest(strapi)?.uid === uid ? withoutLostIds(typed, own ?? {}) : typed;
+  const data = { ...factsForNewLocale(schema, drafts, locale, lookup), ...sent };
   const before = mergedDocument(schema, drafts, data, locale, lookup);
   const scene = { strapi, uid, documentId: write.isCopy ? undefined : write.documentId };
   const derived = await write.rules.derive(before, scene);

@@ -46,5 +46,5 @@ export function registerStaffRoutes(strapi: Core.Strapi, routes: readonly StaffR
       handler: (ctx: Context) => routes[index]?.answer(ctx),
       info: { type: 'admin' },
     })),
-  } as Parameters<typeof strapi.server.routes>[0]);
+  });
 }

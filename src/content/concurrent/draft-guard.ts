@@ -118,12 +118,14 @@ async function staleRefusal(
   const isSelf = userId === form.userId;
   const someone = (userId !== null && names.get(userId)) || SOMEONE[locale];
   const changedAt = new Date(version?.changedAt ?? updatedAt ?? 0).toISOString();
-  return staffRefusal(strapi, 'DRAFT_CHANGED_CONFLICT', {
+  const refusal = staffRefusal(strapi, 'DRAFT_CHANGED_CONFLICT', {
     who: isSelf ? YOU[locale] : someone,
     at: formatInstant(changedAt, await schoolTimeZone(strapi), locale),
     updatedAt: new Date(updatedAt ?? 0).toISOString(),
     isSelf: String(isSelf),
   });
+  // After an error of any other name Strapi's form takes what was typed for saved.
+  return Object.assign(refusal, { name: 'ValidationError' });
 }
 
 function instantOf({ updatedAt }: StoredRow): number {

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { isInstant } from '../instant';
 import { isRecord } from '../row';
 
-/** Sent by the panel's own forms, so that a form that saw no draft is told from a script. */
+/** Sent by the panel's own forms: the `updatedAt` they were filled from, or `none`. */
 export const FORM_HEADER = 'x-transparency-form';
 
 /** A form of the Content Manager that asks to save or publish one document. */
@@ -17,20 +18,19 @@ export interface FormRequest {
 }
 
 /**
- * The running request, where it is one that says which draft it was filled from. The forms send
- * the whole document back, its `updatedAt` included; requests of scripts that name single fields
- * carry none, and say nothing about what they have seen.
+ * The running request, where it is one that says which draft it was filled from: by the header of
+ * the panel's forms, or by `updatedAt` in a document that is sent back whole. A request that names
+ * neither says nothing about what it has seen.
  */
 export function formRequest(strapi: Core.Strapi): FormRequest | undefined {
   const ctx = strapi.requestContext.get();
   const route = /^\/content-manager\/(collection|single)-types\/([^/]+)(?:\/([^/]+))?/.exec(
     ctx?.path ?? '',
   );
-  const body: unknown = ctx ? (ctx.request as { readonly body?: unknown }).body : undefined;
   const user: unknown = ctx?.state.user;
-  if (!ctx || !route || !isRecord(body) || !isRecord(user)) return undefined;
-  const loadedAt = typeof body['updatedAt'] === 'string' ? Date.parse(body['updatedAt']) : null;
-  if (loadedAt === null && ctx.get(FORM_HEADER) === '') return undefined;
+  if (!ctx || !route || !isRecord(user)) return undefined;
+  const loadedAt = loadedInstant(ctx.get(FORM_HEADER), ctx.request);
+  if (loadedAt === undefined) return undefined;
   const [, kind, uid = '', documentId] = route;
   return {
     request: ctx,
@@ -39,6 +39,16 @@ export function formRequest(strapi: Core.Strapi): FormRequest | undefined {
     documentId: kind === 'collection' ? documentId : undefined,
     loadedAt,
   };
+}
+
+function loadedInstant(
+  header: string,
+  request: { readonly body?: unknown },
+): number | null | undefined {
+  if (header === 'none') return null;
+  const { body } = request;
+  const named = header !== '' ? header : isRecord(body) ? body['updatedAt'] : undefined;
+  return isInstant(named) ? Date.parse(named) : undefined;
 }
 
 /** The admin user whose request runs, on whatever route. */

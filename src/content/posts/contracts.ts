@@ -5,7 +5,7 @@ const id = z.number().int().positive();
 
 /** `POST /transparency/posts`. Days and texts are judged by the rules, which say it in words. */
 export const newPostRequest = z.strictObject({
-  userId: id,
+  userId: z.number().int().min(0),
   departmentCode: z.string().max(100),
   kind: z.enum(POST_KINDS),
   label: z.string().max(300),

@@ -56,11 +56,18 @@ export async function findPosts(
   unit: UnitOfWork,
   where: { readonly departmentCode?: string; readonly userId?: number; readonly id?: number } = {},
 ): Promise<readonly Post[]> {
-  const query = unit.table(TABLE).orderBy('from_day', 'desc').orderBy('id', 'desc');
-  if (where.departmentCode !== undefined) void query.where('department_code', where.departmentCode);
-  if (where.userId !== undefined) void query.where('user_id', where.userId);
-  if (where.id !== undefined) void query.where('id', where.id);
-  const rows: PostRow[] = await query.select();
+  const { departmentCode, userId, id } = where;
+  const named: Readonly<Record<string, string | number>> = {
+    ...(departmentCode !== undefined && { department_code: departmentCode }),
+    ...(userId !== undefined && { user_id: userId }),
+    ...(id !== undefined && { id }),
+  };
+  const rows: PostRow[] = await unit
+    .table(TABLE)
+    .where(named)
+    .orderBy('from_day', 'desc')
+    .orderBy('id', 'desc')
+    .select('id', 'user_id', 'department_code', 'kind', 'label', 'from_day', 'to_day');
   return rows.map(postOf);
 }
 
