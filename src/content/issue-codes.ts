@@ -39,6 +39,8 @@ export const ISSUE_CODES = {
   NOTHING_TO_PUBLISH: [],
   CORRECTION_REASON_REQUIRED: ['fields'],
   FOLLOWER_HAS_CHANGES: ['title'],
+  NAME_CONFLICT: ['field'],
+  WRITE_CONFLICT: [],
 
   LINES_MISSING: [],
   LINE_FIELD_REQUIRED: ['list', 'line', 'field'],

@@ -49,6 +49,10 @@ export const MESSAGES_EN: Messages = {
     'The content differs from the published version ({fields}). Please give the reason of the correction, then publish again.',
   FOLLOWER_HAS_CHANGES:
     'This correction also corrects "{title}", which has unpublished changes. Please publish or discard those first.',
+  NAME_CONFLICT:
+    'Another document has the same {field} already. Please edit that one, or choose another {field}.',
+  WRITE_CONFLICT:
+    'Somebody else has just saved or published this document. Please reload the page, look at it and try again.',
 
   LINES_MISSING:
     'There are no income lines and no expenditure lines. Please enter at least one, or copy last month.',

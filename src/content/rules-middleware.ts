@@ -13,6 +13,7 @@ import { completeLocales } from './reference-rows';
 import { isRecord } from './row';
 import { hasDraftAndPublish, isLocalizedType } from './schema';
 import { inTurn } from './type-lock';
+import { uniqueConflict } from './unique-conflict';
 import { recordOnWebsite } from './website-record';
 
 export type RuleRegistry = ReadonlyMap<string, BoundRules>;
@@ -40,7 +41,7 @@ export function createRulesMiddleware(strapi: Core.Strapi, registry: RuleRegistr
         return result;
       });
     } catch (error) {
-      throw toStrapiError(error);
+      throw toStrapiError(uniqueConflict(strapi, error) ?? error);
     }
   };
 }

@@ -32,8 +32,9 @@ export function searchAnswers(strapi: Core.Strapi): SearchAnswers {
 async function answer(strapi: Core.Strapi, query: SearchQuery): Promise<SearchAnswer> {
   const { terms, locale, type, page } = query;
   const { entries, types, found } = await inUnitOfWork(strapi, async () => {
-    const visible = await readVisible(strapi, locale);
     const postings = await readPostings(strapi, locale, terms);
+    const isKnown = postings.some((term) => term.length > 0);
+    const visible = isKnown ? await readVisible(strapi, locale) : [];
     const ranking = rank(postings, visible, type);
     const shown = ranking.entries.slice(page.start, page.start + page.limit);
     return { ...ranking, found: await readEntries(strapi, shown) };

@@ -22,8 +22,11 @@ export interface Ranking {
 /** A word in the title says what a document is about, one in the text only what it mentions. */
 const WEIGHTS = { title: 3, body: 1 } as const;
 
+/** The place of each visible entry among all of them, by its id; -1 for the others. */
+type Places = Int32Array;
+
 interface Scores {
-  readonly places: ReadonlyMap<number, number>;
+  readonly places: Places;
   readonly score: Float64Array;
   readonly matched: Uint8Array;
 }
@@ -65,14 +68,14 @@ function scoresOf(
   terms: readonly (readonly Postings[])[],
   visible: readonly VisibleEntries[],
 ): Scores {
-  const places = new Map<number, number>();
-  for (const { entries } of visible) for (const entry of entries) places.set(entry, places.size);
-  const score = new Float64Array(places.size);
-  const matched = new Uint8Array(places.size);
+  const total = visible.reduce((sum, { entries }) => sum + entries.length, 0);
+  const places = placesOf(visible);
+  const score = new Float64Array(total);
+  const matched = new Uint8Array(total);
   for (const postings of terms) {
-    const weights = weightsOf(postings, places);
+    const weights = weightsOf(postings, places, total);
     const count = weights.reduce((sum, weight) => sum + (weight > 0 ? 1 : 0), 0);
-    const rarity = Math.log(1 + places.size / Math.max(1, count));
+    const rarity = Math.log(1 + total / Math.max(1, count));
     weights.forEach((weight, place) => {
       if (weight === 0) return;
       score[place] = (score[place] ?? 0) + weight * rarity;
@@ -82,24 +85,41 @@ function scoresOf(
   return { places, score, matched };
 }
 
+/** Ids are handed out one after the other, so a list by id is dense, and far faster than a map. */
+function placesOf(visible: readonly VisibleEntries[]): Places {
+  const last = visible.reduce(
+    (most, { entries }) => entries.reduce((id, entry) => Math.max(id, entry), most),
+    0,
+  );
+  const places = new Int32Array(last + 1).fill(-1);
+  let place = 0;
+  for (const { entries } of visible) {
+    for (const entry of entries) {
+      places[entry] = place;
+      place += 1;
+    }
+  }
+  return places;
+}
+
 /** The best weight that one term has in each visible entry. */
-function weightsOf(postings: readonly Postings[], places: ReadonlyMap<number, number>): Uint8Array {
-  const weights = new Uint8Array(places.size);
+function weightsOf(postings: readonly Postings[], places: Places, total: number): Uint8Array {
+  const weights = new Uint8Array(total);
   for (const { isTitle, entries } of postings) {
     const weight = isTitle ? WEIGHTS.title : WEIGHTS.body;
     for (const entry of entries) {
-      const place = places.get(entry);
-      if (place !== undefined) weights[place] = Math.max(weights[place] ?? 0, weight);
+      const place = places[entry] ?? -1;
+      if (place >= 0) weights[place] = Math.max(weights[place] ?? 0, weight);
     }
   }
   return weights;
 }
 
 function matchedBy({ places, matched }: Scores, entry: number): number {
-  return matched[places.get(entry) ?? -1] ?? 0;
+  return matched[places[entry] ?? -1] ?? 0;
 }
 
 function scoreOf({ places, score, matched }: Scores, entry: number): number {
-  const place = places.get(entry) ?? -1;
+  const place = places[entry] ?? -1;
   return (score[place] ?? 0) * (matched[place] ?? 0);
 }

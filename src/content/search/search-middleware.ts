@@ -1,9 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
-import { inUnitOfWork } from '../../shared/strapi/unit-of-work';
 import { modelLookup } from '../content-types';
 import type { ActionParams, Middleware, Result } from '../document-action';
 import { isRecord } from '../row';
 import { hasDraftAndPublish } from '../schema';
+import { inTurn } from '../type-lock';
 import { indexDocument } from './index-document';
 import { searchableTypes } from './searchable-types';
 
@@ -13,14 +13,15 @@ const WRITING = ['create', 'update', 'clone', 'delete'];
 
 /**
  * Keeps the search index as true as the content: it stands outside the rules, opens the transaction
- * around the whole action and indexes the document as it then is. What the rules publish along with
+ * around the whole action, takes-down and deletions in turn like all other writes, and indexes the
+ * document as it then is. What the rules publish along with
  * it passes here by itself.
  */
 export function createSearchMiddleware(strapi: Core.Strapi): Middleware {
   return async (context, next) => {
     const uid = context.uid;
     if (!changesPublic(strapi, uid, context.action)) return next();
-    return inUnitOfWork(strapi, async () => {
+    return inTurn(strapi, uid, async () => {
       const result = await next();
       const documentId = documentIdOf(context.params, result, context.action);
       if (documentId !== undefined) await indexDocument(strapi, uid, documentId);

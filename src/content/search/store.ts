@@ -55,27 +55,52 @@ export function readPostings(
   terms: readonly Term[],
 ): Promise<readonly (readonly Postings[])[]> {
   const locales = [...new Set([locale, DEFAULT_LOCALE])];
+  const exact = terms.filter(({ isPrefix }) => !isPrefix).map(({ text }) => text);
   return inUnitOfWork(strapi, async (unit) => {
+    const rows = exact.length === 0 ? [] : await tokensAmong(unit, locales, exact);
     const found: (readonly Postings[])[] = [];
-    for (const term of terms) found.push(await postingsOf(unit, locales, term));
+    for (const { text, isPrefix } of terms) {
+      const own = isPrefix
+        ? await tokensFrom(unit, locales, text)
+        : rows.filter(({ token }) => token === text);
+      found.push(own.map((row) => ({ isTitle: row.is_title === 1, entries: parseIds(row.ids) })));
+    }
     return found;
   });
 }
 
-async function postingsOf(
+interface PostingRow {
+  readonly token: string;
+  readonly is_title: number;
+  readonly ids: string;
+}
+
+/** All exact terms in one query: on PostgreSQL each query is a way there and back. */
+async function tokensAmong(
   unit: UnitOfWork,
   locales: readonly Locale[],
-  { text, isPrefix }: Term,
-): Promise<readonly Postings[]> {
-  const query = unit
+  tokens: readonly string[],
+): Promise<readonly PostingRow[]> {
+  return unit
     .table(POSTINGS)
-    .select<{ is_title: number; ids: string }[]>('is_title', idList(unit, 'entry_id'))
+    .select<PostingRow[]>('token', 'is_title', idList(unit, 'entry_id'))
     .whereIn('locale', locales)
+    .whereIn('token', tokens)
+    .groupBy('locale', 'token', 'is_title');
+}
+
+async function tokensFrom(
+  unit: UnitOfWork,
+  locales: readonly Locale[],
+  start: string,
+): Promise<readonly PostingRow[]> {
+  return unit
+    .table(POSTINGS)
+    .select<PostingRow[]>('is_title', idList(unit, 'entry_id'))
+    .whereIn('locale', locales)
+    .where('token', '>=', start)
+    .andWhere('token', '<', start + LAST_SIGN)
     .groupBy('is_title');
-  const rows = await (isPrefix
-    ? query.where('token', '>=', text).andWhere('token', '<', text + LAST_SIGN)
-    : query.where({ token: text }));
-  return rows.map((row) => ({ isTitle: row.is_title === 1, entries: parseIds(row.ids) }));
 }
 
 /** The entries of one page, in the order of the ids. */
@@ -96,10 +121,11 @@ export async function readEntries(
 /** All ids of a group in one text: thousands of rows would cost more than the search itself. */
 function idList({ trx, schemaName }: UnitOfWork, column: string) {
   return schemaName !== undefined
-    ? trx.raw('json_agg(??)::text as ids', [column])
+    ? trx.raw('array_agg(??)::text as ids', [column])
     : trx.raw('json_group_array(??) as ids', [column]);
 }
 
+/** `{1,2}` of PostgreSQL and `[1,2]` of SQLite. */
 function parseIds(text: string): readonly number[] {
-  return JSON.parse(text) as number[];
+  return JSON.parse(`[${text.slice(1, -1)}]`) as number[];
 }
