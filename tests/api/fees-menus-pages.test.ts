@@ -62,6 +62,7 @@ describe('the fees of the sample', () => {
     expect(rows[0]).toMatchObject({
       key: 'fee-xiao-che-fei-2022-09-01',
       title: 'School bus (from 1 September 2022)',
+      audience: 'Pupils who ride the school bus',
       complaintPhone: '12345',
       effectiveOn: '2022-09-01',
       expiresOn: null,
@@ -208,13 +209,14 @@ describe('the pages of the sample school', () => {
     const pages = (await read(
       `/api/disclosure-pages?sort=catalogueNo:asc&locale=${locale}`,
     )) as unknown as readonly Loose[];
-    expect(pages.map(({ catalogueNo }) => catalogueNo as string)).toEqual([
+    const own = pages.filter(({ catalogueNo }) => String(catalogueNo).startsWith('8.'));
+    expect(own.map(({ catalogueNo }) => catalogueNo as string)).toEqual([
       '8.1',
       '8.2',
       '8.3',
       '8.4',
     ]);
-    for (const page of pages) {
+    for (const page of own) {
       expect(page['locale']).toBe(locale);
       expect(page['body'].length).toBeGreaterThan(3);
       expect(page).not.toHaveProperty('catalogueItemNo');

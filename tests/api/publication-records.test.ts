@@ -105,6 +105,34 @@ describe('the website', () => {
     expect(await ended()).toEqual([false, false, false]);
   });
 
+  it('has records of a document that takes the place of a deleted one, beside the old ones', async () => {
+    const year = freshYear();
+    const [deleted = ''] = await publishedMonths(app, year, 1);
+    await editor
+      .post(PANEL)
+      .send(onBoard(`fin-${year}-01`))
+      .expect(201);
+    await app.strapi.documents(SUMMARY).delete({ documentId: deleted, locale: '*' });
+    const [documentId = ''] = await publishedMonths(app, year, 1);
+    await editor
+      .post(PANEL)
+      .send(onBoard(`fin-${year}-01`))
+      .expect(201);
+    const records = await recordsOf(`fin-${year}-01`);
+    const ofDocument = (id: string) =>
+      records.filter(({ contentDocumentId }) => contentDocumentId === id);
+    expect(ofDocument(documentId)).toHaveLength(4);
+    const website = ofDocument(deleted).filter(({ channel }) => channel === 'website');
+    expect(website.map(({ withdrawnAt }) => withdrawnAt === null)).toEqual([false, false, false]);
+    const board = ofDocument(deleted).find(({ channel }) => channel === 'noticeBoard');
+    await editor
+      .put(`${PANEL}/${String(board?.['documentId'])}`)
+      .send({ withdrawnAt: '2025-04-01T00:00:00.000Z' })
+      .expect(200);
+    const after = await recordsOf(`fin-${year}-01`);
+    expect(after.find(({ id }) => id === board?.['id'])?.['contentDocumentId']).toBe(deleted);
+  });
+
   it('tells the instant from which the content is public, on the day the sample tells', async () => {
     const told = sample.publicationRecords.filter(
       ({ content, channel }) => content.startsWith('fin-') && channel === 'website',
@@ -183,6 +211,19 @@ describe('a posting by hand', () => {
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
 
+  it('of a paper is there once, of twelve that arrive at once', async () => {
+    const paper = onBoard('paper-2025-03', { contentTitle: '停水通知' });
+    const results = await Promise.allSettled(
+      Array.from({ length: 12 }, () => create(app, RECORD, paper)),
+    );
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const row = { ...paper, revision: 7, contentDocumentId: '', visibilityScope: 'public' };
+    const past = await Promise.allSettled(
+      Array.from({ length: 12 }, () => rowsOf(app.strapi, RECORD).create({ data: row })),
+    );
+    expect(past.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+
   it('cannot pass for one of the system, nor change one of those', async () => {
     const key = await publishedKey();
     const { body } = await editor
@@ -217,6 +258,7 @@ it('the list that hung eleven days too long keeps that fact', async () => {
     expect.objectContaining({
       channel: 'noticeBoard',
       contentType: null,
+      contentDocumentId: '',
       takeDownDueAt: '2025-10-20T10:00:00.000Z',
       withdrawnAt: '2025-10-31T01:00:00.000Z',
       daysOverdue: 11,

@@ -88,6 +88,9 @@ it('the GraphQL schema has the public types, no mutation and nothing of Strapi i
     'glossaryTerm',
     'glossaryTerms',
     'glossaryTerms_connection',
+    'logisticsBulletin',
+    'logisticsBulletins',
+    'logisticsBulletins_connection',
     'mealAccount',
     'mealAccounts',
     'mealAccounts_connection',
@@ -106,13 +109,16 @@ it('the GraphQL schema has the public types, no mutation and nothing of Strapi i
     'redactions',
     'redactions_connection',
     'school',
+    'search',
     'term',
     'terms',
     'terms_connection',
     'threshold',
     'thresholds',
     'thresholds_connection',
-    'search',
+    'worksNotice',
+    'worksNotices',
+    'worksNotices_connection',
   ]);
   const stock = schema.types.filter(({ name }) => /Users|Upload|Role|PublicationStatus/.test(name));
   expect(stock).toEqual([]);

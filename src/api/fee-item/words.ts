@@ -57,7 +57,7 @@ export const FEE_ITEM_WORDS: ModelWords = {
     ),
     effectiveOn: field(
       say('执行日期', '執行日期', 'From'),
-      say('从哪一天起执行。', '從哪一天起執行。', 'The first day on which it is charged.'),
+      say('从哪一天起收取。', '從哪一天起收取。', 'The first day on which it is charged.'),
     ),
     expiresOn: field(
       say('截止日期', '截止日期', 'Until'),

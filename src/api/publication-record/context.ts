@@ -3,9 +3,10 @@ import type { RuleScene } from '../../content/bound-rules';
 import { apiTypeUids, modelLookup } from '../../content/content-types';
 import { publicationInstant } from '../../content/publication-clock';
 import type { ContentDocument } from '../../content/rules';
+import type { PlainRow } from '../../content/row';
 import { hasPublicationBlock } from '../../content/schema';
 import { findSibling } from '../../content/siblings';
-import { rowsOf, textOf, type Row } from '../../shared/strapi/rows';
+import { rowsOf, textOf } from '../../shared/strapi/rows';
 import type { PostedContent, PublicationRecordContext, PublicationRecordShared } from './types';
 
 /** Reads what the rules of a posting have to know: its document, what is stored, the time. */
@@ -13,23 +14,45 @@ export async function loadPublicationRecordContext(
   { shared }: ContentDocument<PublicationRecordShared, object>,
   scene: RuleScene,
 ): Promise<PublicationRecordContext> {
-  const { strapi, uid, documentId } = scene;
-  const stored =
-    documentId === undefined ? null : await rowsOf(strapi, uid).findOne({ where: { documentId } });
-  const content = await contentOfKey(strapi, shared.contentKey);
+  const stored = await storedRecord(scene);
+  const isKept = stored !== null && stored.contentKey === shared.contentKey;
+  const content = isKept
+    ? await contentOfRecord(scene.strapi, stored)
+    : await contentOfKey(scene.strapi, shared.contentKey);
   const { contentKey, channel, contentLocale } = shared;
-  const revision = shared.revision ?? content?.revision ?? 1;
-  const twin = await findSibling(scene, uid, { contentKey, revision, channel, contentLocale });
-  return {
-    now: publicationInstant(),
-    content,
-    stored: stored && {
-      contentKey: textOf(stored, 'contentKey') || null,
-      contentTitle: textOf(stored, 'contentTitle') || null,
-      isAutomatic: stored.isAutomatic === true,
-    },
-    sameKey: twin?.documentId ?? null,
-  };
+  const twin = await findSibling(scene, scene.uid, {
+    ...{ contentKey, channel, contentLocale },
+    contentDocumentId: (isKept ? stored.contentDocumentId : content?.documentId) ?? '',
+    revision: shared.revision ?? content?.revision ?? 1,
+  });
+  return { now: publicationInstant(), content, stored, sameKey: twin?.documentId ?? null };
+}
+
+async function storedRecord({
+  strapi,
+  uid,
+  documentId,
+}: RuleScene): Promise<PublicationRecordContext['stored']> {
+  if (documentId === undefined) return null;
+  const row = await rowsOf(strapi, uid).findOne({ where: { documentId } });
+  return (
+    row && {
+      contentKey: textOf(row, 'contentKey') || null,
+      contentTitle: textOf(row, 'contentTitle') || null,
+      contentType: textOf(row, 'contentType') || null,
+      contentDocumentId: textOf(row, 'contentDocumentId'),
+      isAutomatic: row.isAutomatic === true,
+    }
+  );
+}
+
+/** The document that a stored record is about; null for papers and for what was deleted since. */
+async function contentOfRecord(
+  strapi: Core.Strapi,
+  { contentType, contentDocumentId }: NonNullable<PublicationRecordContext['stored']>,
+): Promise<PostedContent | null> {
+  const uid = apiTypeUids(strapi).find((type) => type === contentType);
+  return uid === undefined ? null : postedContent(strapi, uid, { documentId: contentDocumentId });
 }
 
 /** The publishable document of a key: as it is public, else that it is there as a draft. */
@@ -40,25 +63,31 @@ export async function contentOfKey(
   if (key === null || key === '') return null;
   const lookup = modelLookup(strapi);
   for (const uid of apiTypeUids(strapi).filter((type) => hasPublicationBlock(lookup(type)))) {
-    const rows = await rowsOf(strapi, uid).findMany({
-      where: { key },
-      select: ['documentId', 'locale', 'title', 'revision', 'publishedAt', 'visibilityScope'],
-      orderBy: { id: 'asc' },
-    });
-    if (rows.length > 0) return postedContent(uid, rows);
+    const content = await postedContent(strapi, uid, { key });
+    if (content !== null) return content;
   }
   return null;
 }
 
-function postedContent(uid: string, rows: readonly Row[]): PostedContent {
+async function postedContent(
+  strapi: Core.Strapi,
+  uid: string,
+  where: PlainRow,
+): Promise<PostedContent | null> {
+  const rows = await rowsOf(strapi, uid).findMany({
+    where,
+    select: ['documentId', 'locale', 'title', 'revision', 'publishedAt', 'visibilityScope'],
+    orderBy: { id: 'asc' },
+  });
   const published = rows.filter(({ publishedAt }) => publishedAt !== null);
   const [first] = published.length > 0 ? published : rows;
+  if (first === undefined) return null;
   const titles = published.map((row) => [textOf(row, 'locale'), textOf(row, 'title')] as const);
   return {
     uid,
     documentId: textOf(first, 'documentId'),
     titles: Object.fromEntries(titles),
-    revision: published.length > 0 ? Number(first?.revision ?? 1) : null,
+    revision: published.length > 0 ? Number(first.revision ?? 1) : null,
     visibilityScope: textOf(first, 'visibilityScope') || 'public',
   };
 }

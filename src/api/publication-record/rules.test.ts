@@ -25,7 +25,13 @@ const fresh: PublicationRecordContext = {
   sameKey: null,
 };
 const paper = { ...fresh, content: null };
-const stored = { contentKey: 'fin-2025-08', contentTitle: '旧标题', isAutomatic: false };
+const stored = {
+  contentKey: 'fin-2025-08',
+  contentTitle: '旧标题',
+  contentType: content.uid,
+  contentDocumentId: 'abc',
+  isAutomatic: false,
+};
 
 function derived(facts: Partial<PublicationRecordShared> = {}, context = fresh) {
   return publicationRecordRules.derive({ shared: { ...board, ...facts }, words: {} }, context);
@@ -122,6 +128,22 @@ describe('what is filled in', () => {
     const later = derived({}, { ...fresh, stored });
     expect(later.shared.contentTitle).toBe('旧标题');
     expect(publicationRecordRules.derive(later, { ...fresh, stored })).toEqual(later);
+  });
+
+  test('stays with its document when another bears the key', () => {
+    const gone = derived({ visibilityScope: 'members' }, { ...paper, stored });
+    expect(gone.shared).toMatchObject({
+      ...{ contentType: content.uid, contentDocumentId: 'abc', contentTitle: '旧标题' },
+      visibilityScope: 'members',
+    });
+  });
+
+  test('is an empty document for a paper, whose title stays the clerk’s', () => {
+    const made = derived({ contentTitle: '资助名单公示' }, paper);
+    expect(made.shared).toMatchObject({ contentType: null, contentDocumentId: '' });
+    const kept = { ...stored, contentType: null, contentDocumentId: '', contentTitle: '旧' };
+    const renamed = derived({ contentTitle: '新' }, { ...paper, stored: kept });
+    expect(renamed.shared).toMatchObject({ contentType: null, contentTitle: '新' });
   });
 
   test('shows a record to no more people than its content', () => {

@@ -41,13 +41,15 @@ function derived(
   shared: PublicationRecordShared,
   { content, stored }: PublicationRecordContext,
 ): PublicationRecordShared {
-  const isSame = stored !== null && stored.contentKey === shared.contentKey;
-  const title = isSame ? stored.contentTitle : null;
+  // What was posted stays what it was, even where another document bears the key by now.
+  const kept = stored?.contentKey === shared.contentKey ? stored : null;
+  const isPaper = (kept === null ? content : kept.contentType) === null;
+  const title = kept?.contentTitle ?? (content === null ? null : titleOf(content, shared));
   return {
     ...shared,
-    contentType: content?.uid ?? (isSame ? shared.contentType : null),
-    contentDocumentId: content?.documentId ?? (isSame ? shared.contentDocumentId : null),
-    contentTitle: content === null ? shared.contentTitle : (title ?? titleOf(content, shared)),
+    contentType: kept === null ? (content?.uid ?? null) : kept.contentType,
+    contentDocumentId: kept?.contentDocumentId ?? content?.documentId ?? '',
+    contentTitle: isPaper ? shared.contentTitle : title,
     revision: shared.revision ?? content?.revision ?? 1,
     daysOverdue: daysOverdue(shared),
     isAutomatic: stored?.isAutomatic === true,

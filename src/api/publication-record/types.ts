@@ -7,8 +7,9 @@ export interface PublicationRecordShared {
   readonly contentLocale: string | null;
   /** Its title as posted: copied from the document, typed only where there is none. */
   readonly contentTitle: string | null;
-  /** Computed: uid and document id, null for papers outside this system. */
+  /** Computed: uid of the document, null for papers outside this system. */
   readonly contentType: string | null;
+  /** Computed; "" for papers, because SQL holds any two nulls of a unique group for different. */
   readonly contentDocumentId: string | null;
   readonly revision: number | null;
   readonly channel: string | null;
@@ -38,11 +39,12 @@ export interface PostedContent {
 
 export interface PublicationRecordContext {
   readonly now: string;
+  /** The document it is about: the one of the key or, once it is stored, the one it was then. */
   readonly content: PostedContent | null;
   /** The record as it is stored, null while it is being made. */
   readonly stored: Pick<
     PublicationRecordShared,
-    'contentKey' | 'contentTitle' | 'isAutomatic'
+    'contentKey' | 'contentTitle' | 'contentType' | 'contentDocumentId' | 'isAutomatic'
   > | null;
   /** Document id of another record of the same content, revision, channel and language. */
   readonly sameKey: string | null;

@@ -86,7 +86,7 @@ export const PUBLICATION_RECORD_WORDS: ModelWords = {
       say(
         '只写岗位，不写姓名，如“总务处干事”。',
         '只寫崗位，不寫姓名，如「總務處幹事」。',
-        'The post, not a name, e.g. “Clerk of General Affairs”.',
+        'The post, not a name, e.g. “Clerk of general affairs”.',
       ),
     ),
     note: field(
