@@ -9,11 +9,13 @@ import { CorrectionPanel } from './correction-panel';
 import { registerInputs } from './inputs/register-inputs';
 import { layoutHook } from './layout-hook';
 import { filterHook, listHook } from './list-hooks';
+import { BulletinPanel } from './bulletin/bulletin-panel';
 import { MonthPanel } from './month/month-panel';
 import { chooseLanguage, PANEL_LANGUAGES } from './panel-language';
 import { registerStaffPages } from './staff/register-staff';
 import { RestrictedPanel } from './staff/restricted-panel';
 import { mendContentManagerWords } from './strapi-translations';
+import { TextsPanel } from './texts/texts-panel';
 import { panelTranslations } from './translations';
 
 chooseLanguage(window.localStorage, window.navigator.language);
@@ -50,6 +52,8 @@ export default {
     contentManager.addEditViewSidePanel([
       ConflictPanel,
       MonthPanel,
+      BulletinPanel,
+      TextsPanel,
       CorrectionPanel,
       RestrictedPanel,
     ]);

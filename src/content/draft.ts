@@ -26,6 +26,7 @@ import {
 import {
   hasDraftAndPublish,
   isChoices,
+  isComponent,
   isComputed,
   isLink,
   isLocalized,
@@ -69,7 +70,11 @@ export async function derivedData(write: DraftWrite): Promise<Record<string, unk
   const drafts = hasDraftAndPublish(schema) ? rows.filter(isDraft) : rows;
   const own = drafts.find((row) => localeOf(row) === locale);
   const sent = formRequest(strapi)?.uid === uid ? withoutLostIds(typed, own ?? {}) : typed;
-  const data = { ...factsForNewLocale(schema, drafts, locale, lookup), ...sent };
+  const stored = own ? plainRow(schema, own, lookup) : {};
+  const data = {
+    ...factsForNewLocale(schema, drafts, locale, lookup),
+    ...wholeParts(schema, stored, sent),
+  };
   const before = mergedDocument(schema, drafts, data, locale, lookup);
   const scene = { strapi, uid, documentId: write.isCopy ? undefined : write.documentId };
   const derived = await write.rules.derive(before, scene);
@@ -200,6 +205,22 @@ function withoutWords(schema: ModelSchema, row: PlainRow): PlainRow {
     Object.entries(row).filter(([name]) => {
       const attribute = schema.attributes[name];
       return attribute !== undefined && !isLocalized(attribute);
+    }),
+  );
+}
+
+/**
+ * Strapi makes a new part of a part that is sent without its id, and with it everything that was left
+ * out would be gone: what was stored of it is sent along.
+ */
+function wholeParts(schema: ModelSchema, stored: PlainRow, data: PlainRow): PlainRow {
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => {
+      const attribute = schema.attributes[name];
+      const current = stored[name];
+      const isPart = attribute !== undefined && isComponent(attribute) && !attribute.repeatable;
+      if (!isPart || !isRecord(value) || !isRecord(current)) return [name, value];
+      return [name, value['id'] === undefined ? { ...withoutIds(current), ...value } : value];
     }),
   );
 }

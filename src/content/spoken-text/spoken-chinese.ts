@@ -25,15 +25,12 @@ const SPAN = /(?<=[\d日号點点时時分层層])\s*[—–~～-]{1,2}\s*(?=\d)
  */
 export function spokenChinese(text: string, isTraditional = false): string {
   const numbers = new RegExp(NUMBERS, 'g');
-  const spoken = spansOf(text).replace(numbers, (...found) => {
-    const [match, offset, whole, groups] = [found[0], ...found.slice(-3)] as [
-      string,
-      number,
-      string,
-      Readonly<Record<string, string | undefined>>,
-    ];
-    return spokenNumber(match, groups, whole.slice(offset + match.length));
-  });
+  const plain = spansOf(text);
+  const spoken = [...plain.matchAll(numbers)].reduceRight((result, found) => {
+    const end = found.index + found[0].length;
+    const words = spokenNumber(found[0], found.groups ?? {}, plain.slice(end));
+    return result.slice(0, found.index) + words + result.slice(end);
+  }, plain);
   return isTraditional ? spoken.replace(/[两万亿点负]/g, traditional) : spoken;
 }
 

@@ -1,15 +1,20 @@
 import { Box, Button, Dialog, Flex, Typography } from '@strapi/design-system';
 import { Duplicate, WarningCircle } from '@strapi/icons';
-import { useForm } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { useWords } from '../use-words';
-import { countLines, useStart } from './use-start';
+import { useWords, type WordKey } from '../use-words';
+import type { Start } from './use-start';
+
+interface StartButtonProps {
+  readonly start: Start;
+  readonly disabled: boolean;
+  /** How many lines the form holds that a start would replace. */
+  readonly count: number;
+  readonly words: Readonly<Record<'button' | 'needsPeriod' | 'confirm', WordKey>>;
+}
 
 /** "从上月开始": asks before it replaces lines, says what it did, and takes it back. */
-export function StartButton({ disabled }: { readonly disabled: boolean }) {
+export function StartButton({ start, disabled, count, words }: StartButtonProps) {
   const { say } = useWords();
-  const start = useStart();
-  const count = useForm('StartButton', ({ values }) => countLines(values));
   const [isAsking, setAsking] = useState(false);
   const press = () => {
     if (count > 0) setAsking(true);
@@ -25,10 +30,10 @@ export function StartButton({ disabled }: { readonly disabled: boolean }) {
         disabled={disabled || start.period === null}
         onClick={press}
       >
-        {say('start.button')}
+        {say(words.button)}
       </Button>
       <Box role="status">
-        {start.period === null && <Note text={say('start.needsPeriod')} />}
+        {start.period === null && <Note text={say(words.needsPeriod)} />}
         {start.message !== null && <Note text={start.message} isDanger={start.hasFailed} />}
       </Box>
       {start.undo !== null && (
@@ -40,7 +45,7 @@ export function StartButton({ disabled }: { readonly disabled: boolean }) {
         <Dialog.Content>
           <Dialog.Header>{say('start.confirmTitle')}</Dialog.Header>
           <Dialog.Body icon={<WarningCircle fill="warning600" />}>
-            {say('start.confirm', { count, period: start.period ?? '' })}
+            {say(words.confirm, { count, period: start.period ?? '' })}
           </Dialog.Body>
           <Dialog.Footer>
             <Dialog.Cancel>
