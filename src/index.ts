@@ -6,6 +6,8 @@ import { registerPublicGraphql } from './content/public-api/graphql';
 import { closeStockRoutes } from './content/stock-routes';
 import { ruleRegistry } from './content/rule-registry';
 import { createRulesMiddleware } from './content/rules-middleware';
+import { stopSearch } from './content/search/lifecycle';
+import { createSearchMiddleware } from './content/search/search-middleware';
 import { registerChecks } from './content/checks';
 import { createDepartmentGuard } from './content/roles/department-guard';
 import { registerStaff } from './content/staff';
@@ -15,6 +17,7 @@ export default {
     addPublicationBlock(strapi);
     registerCustomFields(strapi);
     strapi.documents.use(createDepartmentGuard(strapi));
+    strapi.documents.use(createSearchMiddleware(strapi));
     strapi.documents.use(createRulesMiddleware(strapi, ruleRegistry));
     closeStockRoutes(strapi);
     registerPublicGraphql(strapi);
@@ -24,5 +27,9 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await prepareContent(strapi);
+  },
+
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await stopSearch(strapi);
   },
 };

@@ -76,7 +76,9 @@ function nodeFaults(node: unknown, allowed: readonly string[], depth: number): r
   if (keys === undefined) return [{ code: 'RICH_TEXT_KIND', text: type }];
   if (Object.keys(node).some((key) => !keys.includes(key))) return [shape()];
   if (type === 'text') return isTextRun(node) ? [] : [shape()];
-  return [...ownFaults(node, depth), ...childFaults(node, depth)];
+  const own = ownFaults(node, depth);
+  // Whoever nests lists without end is told at the first one too deep.
+  return own.length > 0 ? own : childFaults(node, depth);
 }
 
 function ownFaults(node: Node, depth: number): readonly Fault[] {
@@ -94,7 +96,7 @@ function ownFaults(node: Node, depth: number): readonly Fault[] {
 
 function childFaults(node: Node, depth: number): readonly Fault[] {
   const children = node['children'];
-  if (!Array.isArray(children) || depth > MAX_LIST_DEPTH) return [shape()];
+  if (!Array.isArray(children)) return [shape()];
   const allowed = CHILDREN[String(node['type'])] ?? [];
   const inner = node['type'] === 'list' ? depth + 1 : depth;
   return children.flatMap((child: unknown) => nodeFaults(child, allowed, inner));

@@ -5,6 +5,7 @@ import {
   hasDraftAndPublish,
   hasPublicationBlock,
   isFilterable,
+  isLocalizedType,
   isRelation,
   ownAttributes,
   type ModelSchema,
@@ -51,7 +52,9 @@ function uniqueIndexes(
   const keys = schema.pluginOptions?.transparency?.unique ?? [];
   const all = hasPublicationBlock(schema) ? [...keys, ['key']] : keys;
   return all.flatMap((attributes): ContentIndex[] => {
-    const columns = [...attributes.map((name) => expression(schema, name, columnOf)), 'locale'];
+    const named = attributes.map((name) => expression(schema, name, columnOf));
+    // Rows of a type without languages have none: SQL would hold any two of them for different.
+    const columns = isLocalizedType(schema) ? [...named, 'locale'] : named;
     const name = `unique_${table}_${attributes.map(columnOf).join('_')}`;
     const index = { table, isUnique: true, columns };
     if (!hasDraftAndPublish(schema)) return [{ ...index, name, where: undefined }];

@@ -38,26 +38,23 @@ export function isPublished(row: StoredRow): boolean {
  * Gives every other row of the same status the shared facts of `source`. Strapi does so only when
  * it notices a change, which it looks for in a row of any locale and status; here the rows
  * themselves are compared, so a published locale can never keep an old figure.
- *
- * @returns the locales that were behind
  */
 export async function alignShared(
   strapi: Core.Strapi,
   uid: UID.ContentType,
   source: StoredRow,
   others: readonly StoredRow[],
-): Promise<readonly Locale[]> {
+): Promise<void> {
   const lookup = modelLookup(strapi);
   const schema = lookup(uid);
   const behind = others.filter((row) => !sameShared(schema, source, row, lookup));
-  if (behind.length === 0) return [];
+  if (behind.length === 0) return;
   await pluginService<LocalizationService>(
     strapi,
     'i18n',
     'localizations',
   ).syncNonLocalizedAttributes(source, schema);
   for (const row of behind) await copyLinks(strapi, schema, source, row);
-  return behind.map(localeOf);
 }
 
 /**

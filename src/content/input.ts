@@ -23,6 +23,8 @@ const TEXT_LIMITS: Readonly<Record<string, number>> = {
 const LIST_LIMIT = 500;
 const FILE_LIMIT = 20;
 const JSON_LIMIT = 200_000;
+/** Deeper than any text or list goes, and far from where a recursion ends. */
+const DEPTH_LIMIT = 32;
 /** What the admin panel adds to values it sends; never stored. */
 const FORM_KEYS: ReadonlySet<string> = new Set(['__temp_key__', '__component', 'status']);
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
@@ -173,9 +175,15 @@ function textIssues(attribute: AttributeSchema, value: unknown, path: Path): rea
 }
 
 function jsonIssues(value: unknown, path: Path): readonly Issue[] {
+  if (isDeeper(value, DEPTH_LIMIT)) return [issue('INPUT_TOO_DEEP', path, { limit: DEPTH_LIMIT })];
   const text = JSON.stringify(value);
   if (text.length > JSON_LIMIT) return [issue('INPUT_TOO_LONG', path, { limit: JSON_LIMIT })];
   return isBrokenJson(value) ? [issue('INPUT_BROKEN_TEXT', path, {})] : [];
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((entry) => isDeeper(entry, levels - 1));
 }
 
 function isBrokenJson(value: unknown): boolean {

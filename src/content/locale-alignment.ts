@@ -7,10 +7,15 @@ import { sameWords } from './public-content';
 import { refuse } from './refusal';
 import { localeOf, type StoredRow } from './row';
 
-/** Other published locales get the new facts at once; their words stay as they were published. */
+/**
+ * Other published locales get the new facts at once; their words stay as they were published.
+ *
+ * @param before the rows as they were before Strapi published
+ */
 export async function alignPublished(
   scene: RuleScene & { readonly documentId: string },
   targets: readonly Locale[],
+  before: readonly StoredRow[],
 ): Promise<void> {
   const { strapi, uid, documentId } = scene;
   const rows = await loadRows(strapi, uid, documentId);
@@ -18,16 +23,19 @@ export async function alignPublished(
   const source = published.find((row) => localeOf(row) === targets[0]);
   if (!source) throw refuse(strapi, 'NOTHING_TO_PUBLISH', []);
   const others = published.filter((row) => row.id !== source.id);
-  const behind = await alignShared(strapi, uid, source, others);
-  for (const row of others.filter((other) => behind.includes(localeOf(other)))) {
-    await keepModification(scene, rows, row);
+  await alignShared(strapi, uid, source, others);
+  // Every other row, not those that were behind alone: Strapi's own publication may have touched
+  // one already, depending on which row of the document the database names first.
+  for (const row of others) {
+    const earlier = before.find((old) => isPublished(old) && localeOf(old) === localeOf(row));
+    await keepModification(scene, rows, { ...row, updatedAt: (earlier ?? row).updatedAt });
   }
 }
 
 /**
  * Strapi calls a document modified when its draft is younger than its published row. Alignment
  * touches the published row, so its time is set: to the draft's where nothing waits any more, back
- * to what it was where words still wait for publication.
+ * to what it was (`published.updatedAt`) where words still wait for publication.
  */
 async function keepModification(
   { strapi, uid }: RuleScene,

@@ -35,6 +35,7 @@ export const MESSAGES_EN: Messages = {
   INPUT_NOT_IN_RANGE: 'An integer from {min} to {max} is expected. Please correct it.',
   INPUT_TOO_MANY: 'There are too many rows; the limit is {limit}. Please split them.',
   INPUT_TOO_LONG: 'The text is too long; the limit is {limit} characters. Please shorten it.',
+  INPUT_TOO_DEEP: 'This is nested too deeply, at most {limit} levels. Please make it simpler.',
   INPUT_BROKEN_TEXT: 'The text holds characters that cannot be stored. Please type it again.',
   INPUT_CHOICE_TWICE: 'The same choice is given twice. Please keep each choice once.',
   INPUT_MONEY_NOT_INTEGER: 'An amount is a whole number of fen. Please correct it.',
@@ -159,7 +160,6 @@ export const MESSAGES_EN: Messages = {
     'There is no bulletin of {period}, so what was carried over cannot be checked. If that week has one, please fill it in first.',
   WEEK_CARRIED_OVER:
     '{carriedOver} repairs are carried over, but {expected} were pending at the end of {period}. Please enter {expected}, or correct the week before.',
-  TIME_ORDER: '{field} is not later than {otherField}. Please correct the times.',
   SHORT_NOTICE:
     'Announced on {day}, which is too late: {workdays} workdays before the start means {due} at the latest.',
   SHORT_NOTICE_REASON:
@@ -175,6 +175,39 @@ export const MESSAGES_EN: Messages = {
     'The state is “{state}”, so there is no actual end yet. Please empty it, or set the state to “Completed”.',
   UPDATE_MISSING: 'When the state is “{state}”, please say under “Updates” until when.',
   UPDATE_TOLD: 'Update {no} is public and cannot be changed or removed. Please add another one.',
+  PLACE_CIRCLE:
+    '"{code}" cannot lie in "{parent}": each would contain the other. Please correct where it lies.',
+  PLACE_HAS_PARTS:
+    'Other places lie in "{code}", so its code stays. Please move those places first.',
+  PLACE_IN_SENSITIVE:
+    '"{parent}" is sensitive, so what lies in it has to be sensitive too. Please mark this place.',
+  PLACE_PARTS_PUBLIC:
+    '"{code}" lies in this place and is not sensitive. Please mark what lies inside first.',
+  THRESHOLD_NOT_POSITIVE: 'The amount of a threshold is above zero. Please correct it.',
+  THRESHOLD_OVERLAP:
+    'There is one of this kind and category in force from {from} to {to}. Please end that one first, or begin later.',
+  DAY_TAKEN: '{day} is in the calendar already. Please open and edit that entry.',
+  MAKEUP_ON_WEEKDAY:
+    '{day} is a Monday to Friday and a workday anyway; work is made up for on weekends. Please check the date.',
+  TERM_OUTSIDE_YEAR:
+    'The term does not lie in the school year of "{key}" (1 July to 31 August of the next year). Please check the dates.',
+  TERM_OVERLAP: 'The term overlaps with "{key}". Please correct the dates.',
+  TERM_TAKEN:
+    '"{text}" is explained already in {locale}. Please edit that entry or leave this spelling out.',
+  TIME_IN_FUTURE: 'The {field} is in the future. Please give the time at which it happened.',
+  TIME_ORDER: 'The {field} has to be later than the {otherField}. Please correct it.',
+  POSTING_OF_WEBSITE:
+    'Publications on the website are recorded by themselves. Please choose another channel.',
+  POSTING_AUTOMATIC: 'This record was written by the system and cannot be changed.',
+  POSTING_UNKNOWN:
+    'Nothing public has the key "{key}". Please check it; for papers outside this system give the title.',
+  POSTING_UNPUBLISHED:
+    '"{key}" is not public on the website yet. Please publish it first, then record other channels.',
+  POSTING_REVISION:
+    'The newest revision of this content is {newest}; there is no revision {revision}. Please correct it.',
+  POSTING_TWICE:
+    'This revision of "{key}" has a record of this channel already. Please open that one and give the time of taking down.',
+
   IMPORT_TOO_LARGE:
     'The content is larger than {limit}. Please paste only the rows you need, or import in parts.',
   IMPORT_TOO_MANY_ROWS: 'There are more than {limit} rows. Please import in parts.',

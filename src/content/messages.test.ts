@@ -52,6 +52,17 @@ describe('a sentence', () => {
     );
   });
 
+  test.each([
+    ['text', '应为 文字。'],
+    ['list', '应为 列表。'],
+    ['object', '应为 一组内容。'],
+    ['YYYY-MM-DD', '应为 YYYY-MM-DD。'],
+  ])('names the kind %s in the language of the reader', (expected, words) => {
+    expect(sentence({ code: 'INPUT_WRONG_TYPE', params: { expected } }, 'zh-Hans')).toContain(
+      words,
+    );
+  });
+
   test('shows a value as it is, even one that looks like a place or a label', () => {
     const params = { text: '{code} constructor title' };
     expect(sentence({ code: 'MONEY_NOT_A_NUMBER', params }, 'en')).toContain(

@@ -23,6 +23,13 @@ const LABELLED: ReadonlySet<string> = new Set([
   ...['section', 'state', 'from'],
 ]);
 
+/** The kinds of content that `INPUT_WRONG_TYPE` asks for, as a reader calls them. */
+const KINDS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  'zh-Hans': { text: '文字', list: '列表', object: '一组内容' },
+  'zh-Hant': { text: '文字', list: '清單', object: '一組內容' },
+  en: { text: 'a text', list: 'a list', object: 'a group of fields' },
+};
+
 const UNKNOWN: Readonly<Record<Locale, string>> = {
   'zh-Hans': '内容未通过检查（{code}），请检查后重新提交。',
   'zh-Hant': '內容未通過檢查（{code}），請檢查後重新提交。',
@@ -57,6 +64,10 @@ function shown(name: string, value: string | number, locale: Locale): string {
     if (name.endsWith('Bp')) return `${(value / 100).toFixed(2)}%`;
     return String(value);
   }
-  const labels = LABELS[locale];
-  return LABELLED.has(name) && Object.hasOwn(labels, value) ? (labels[value] ?? value) : value;
+  if (name === 'expected') return nameIn(KINDS[locale], value);
+  return LABELLED.has(name) ? nameIn(LABELS[locale], value) : value;
+}
+
+function nameIn(names: Readonly<Record<string, string>>, value: string): string {
+  return Object.hasOwn(names, value) ? (names[value] ?? value) : value;
 }

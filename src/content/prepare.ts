@@ -10,6 +10,7 @@ import { draftVersionTables } from './concurrent/draft-versions';
 import { postTables } from './posts/post-store';
 import { ensureRoles } from './roles/ensure-roles';
 import { grantPublicReading } from './public-role';
+import { prepareSearch } from './search/lifecycle';
 import { applyViewConfiguration } from './view-configuration';
 
 /** Everything content needs in the database besides Strapi's own tables; idempotent. */
@@ -24,5 +25,6 @@ export async function prepareContent(strapi: Core.Strapi): Promise<void> {
   await grantPublicReading(strapi);
   await ensureRoles(strapi);
   await applyViewConfiguration(strapi);
+  await prepareSearch(strapi);
   await sweepPublicFiles(strapi);
 }

@@ -21,6 +21,7 @@ import { readerLocale, refuse } from './refusal';
 import { localeOf, plainDocument, sourceRow, type PlainDocument, type StoredRow } from './row';
 import { hasPublicationBlock } from './schema';
 import { sameContent } from './shared-facts';
+import { recordOnWebsite } from './website-record';
 
 export interface PublishScene extends RuleScene {
   readonly documentId: string;
@@ -50,7 +51,7 @@ export async function publishByRules(
 
   if (!hasPublicationBlock(modelLookup(strapi)(uid))) {
     await next();
-    await alignPublished(scene, targets);
+    await alignPublished(scene, targets, rows);
   } else {
     await publishOnRecord(scene, next, { rows, targets, candidate });
   }
@@ -76,9 +77,10 @@ async function publishOnRecord(
     before && changes.length > 0 ? correctionOf(scene, rows, targets, changes) : undefined;
 
   await next();
-  await alignPublished(scene, targets);
+  await alignPublished(scene, targets, rows);
   await stamp(scene, candidate, before, correction);
   await clearReasons(scene, rows, correction, targets);
+  await recordOnWebsite(scene);
   if (before && correction) await publishFollowers(scene, before, candidate, correction);
 }
 

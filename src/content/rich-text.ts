@@ -1,5 +1,3 @@
-import { isRecord } from './row';
-
 /** Running text with the marks of Strapi's block editor. */
 export interface TextRun {
   readonly kind: 'text';
@@ -31,6 +29,8 @@ export type TextMark = (typeof TEXT_MARKS)[number];
 
 /** Lists within lists, deeper than anybody reads. */
 export const MAX_LIST_DEPTH = 5;
+
+const LEVELS = [1, 2, 3, 4, 5, 6] as const;
 
 /** No blanks, quotes, brackets or backslashes: nothing that a browser could read in two ways. */
 const LINKS = [
@@ -76,8 +76,8 @@ function blockOf(block: unknown): RichBlock | undefined {
   if (type !== 'paragraph' && type !== 'quote' && type !== 'heading') return undefined;
   const inlines = inlinesOf(block['children']);
   if (type !== 'heading') return { kind: type, inlines };
-  const level = block['level'];
-  return { kind: type, level: typeof level === 'number' ? level : 2, inlines };
+  const level = LEVELS.find((known) => known === block['level']) ?? 2;
+  return { kind: type, level, inlines };
 }
 
 function listBlock(block: Readonly<Record<string, unknown>>, depth: number): RichList | undefined {
@@ -143,4 +143,8 @@ function runText({ text, marks }: TextRun): string {
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,7 @@
 import { loadBudgetContext } from '../api/budget/context';
 import { budgetRules } from '../api/budget/rules';
+import { loadCalendarDayContext } from '../api/calendar-day/context';
+import { calendarDayRules } from '../api/calendar-day/rules';
 import { loadClassificationCodeContext } from '../api/classification-code/context';
 import { classificationCodeRules } from '../api/classification-code/rules';
 import { loadDepartmentContext } from '../api/department/context';
@@ -19,14 +21,30 @@ import { menuRules } from '../api/menu/rules';
 import { loadBulletinContext } from '../api/logistics-bulletin/context';
 import { followingWeeks } from '../api/logistics-bulletin/followers';
 import { logisticsBulletinRules } from '../api/logistics-bulletin/rules';
-import { schoolRules } from '../api/school/rules';
 import { loadNoticeContext } from '../api/works-notice/context';
 import { worksNoticeRules } from '../api/works-notice/rules';
+import { loadGlossaryTermContext } from '../api/glossary-term/context';
+import { glossaryTermRules } from '../api/glossary-term/rules';
+import { loadPlaceContext } from '../api/place/context';
+import { placeRules } from '../api/place/rules';
+import { loadPublicationRecordContext } from '../api/publication-record/context';
+import { publicationRecordRules } from '../api/publication-record/rules';
+import { loadRedactionContext } from '../api/redaction/context';
+import { redactionRules } from '../api/redaction/rules';
+import { schoolRules } from '../api/school/rules';
+import { loadTermContext } from '../api/term/context';
+import { termRules } from '../api/term/rules';
+import { loadThresholdContext } from '../api/threshold/context';
+import { thresholdRules } from '../api/threshold/rules';
 import { bindRules, type BoundRules } from './bound-rules';
 
 /** The rules of every content type of this app. A new type joins by adding its lines. */
 export const ruleRegistry: ReadonlyMap<string, BoundRules> = new Map([
   ['api::budget.budget', bindRules({ rules: budgetRules, loadContext: loadBudgetContext })],
+  [
+    'api::calendar-day.calendar-day',
+    bindRules({ rules: calendarDayRules, loadContext: loadCalendarDayContext }),
+  ],
   [
     'api::classification-code.classification-code',
     bindRules({ rules: classificationCodeRules, loadContext: loadClassificationCodeContext }),
@@ -65,9 +83,27 @@ export const ruleRegistry: ReadonlyMap<string, BoundRules> = new Map([
       followers: followingWeeks,
     }),
   ],
-  ['api::school.school', bindRules({ rules: schoolRules, loadContext: () => Promise.resolve({}) })],
   [
     'api::works-notice.works-notice',
     bindRules({ rules: worksNoticeRules, loadContext: loadNoticeContext }),
+  ],
+  [
+    'api::glossary-term.glossary-term',
+    bindRules({ rules: glossaryTermRules, loadContext: loadGlossaryTermContext }),
+  ],
+  ['api::place.place', bindRules({ rules: placeRules, loadContext: loadPlaceContext })],
+  [
+    'api::publication-record.publication-record',
+    bindRules({ rules: publicationRecordRules, loadContext: loadPublicationRecordContext }),
+  ],
+  [
+    'api::redaction.redaction',
+    bindRules({ rules: redactionRules, loadContext: loadRedactionContext }),
+  ],
+  ['api::school.school', bindRules({ rules: schoolRules, loadContext: () => Promise.resolve({}) })],
+  ['api::term.term', bindRules({ rules: termRules, loadContext: loadTermContext })],
+  [
+    'api::threshold.threshold',
+    bindRules({ rules: thresholdRules, loadContext: loadThresholdContext }),
   ],
 ]);

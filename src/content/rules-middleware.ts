@@ -11,8 +11,9 @@ import { publishByRules } from './publication';
 import { publishFiles, withdrawFiles } from './public-files';
 import { completeLocales } from './reference-rows';
 import { isRecord } from './row';
-import { hasDraftAndPublish } from './schema';
+import { hasDraftAndPublish, isLocalizedType } from './schema';
 import { inTurn } from './type-lock';
+import { recordOnWebsite } from './website-record';
 
 export type RuleRegistry = ReadonlyMap<string, BoundRules>;
 
@@ -60,7 +61,7 @@ async function save({ strapi, uid, rules, params, next }: Action): Promise<Resul
   const savedId = saved['documentId'];
   const locale = isLocale(params.locale) ? params.locale : DEFAULT_LOCALE;
   if (hasDraftAndPublish(schema)) await alignDrafts(strapi, uid, savedId, locale);
-  else await completeLocales(strapi, schema, savedId, locale);
+  else if (isLocalizedType(schema)) await completeLocales(strapi, schema, savedId, locale);
   if (!hasDraftAndPublish(schema)) await publishFiles({ strapi, uid, documentId: savedId });
   if (!publishes) return saved;
   const { entries } = await strapi.documents(uid).publish({ documentId: savedId, locale });
@@ -72,10 +73,15 @@ async function publish({ strapi, uid, rules, params, next }: Action): Promise<Re
   return publishByRules({ strapi, uid, rules, documentId, locale: params.locale }, next);
 }
 
-/** Taking down and deleting: what nobody publishes any more, nobody can fetch. */
+/**
+ * Taking down and deleting: what nobody publishes any more, nobody can fetch, and its records on
+ * the website are closed, in the same transaction.
+ */
 async function withdraw({ strapi, uid, params, next }: Action): Promise<Result> {
   const result = await next();
-  await withdrawFiles({ strapi, uid, documentId: params.documentId ?? '' });
+  const scene = { strapi, uid, documentId: params.documentId ?? '' };
+  await withdrawFiles(scene);
+  await recordOnWebsite(scene);
   return result;
 }
 

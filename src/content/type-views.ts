@@ -159,7 +159,7 @@ const BULLETIN_VIEW: TypeView = {
   settings: listed('title', 'periodKey', 'DESC'),
   rows: [
     ['title'],
-    ['year', 'isoWeek', 'weekStart', 'weekEnd'],
+    ['year', 'isoWeek'],
     ['cleaning'],
     ['cleaningNotes'],
     ['repairs'],
@@ -177,6 +177,7 @@ const BULLETIN_VIEW: TypeView = {
     ['preparedByRole', 'approvedByRole'],
     CORRECTION_ROW,
     ...PUBLICATION_ROWS,
+    ['weekStart', 'weekEnd'],
     ...FACT_ROWS,
   ],
   columns: ['periodKey', 'title', 'weekStart', 'publicSince'],
@@ -208,6 +209,78 @@ const WORKS_NOTICE_VIEW: TypeView = {
   relationFields: PUBLICATION_RELATIONS,
 };
 
+const PLACE_VIEW: TypeView = {
+  settings: listed('name', 'code', 'ASC'),
+  rows: [
+    ['code', 'name'],
+    ['kind', 'parentCode'],
+    ['sensitive', 'visibilityScope'],
+  ],
+  columns: ['code', 'name', 'kind', 'parentCode', 'sensitive'],
+};
+
+const THRESHOLD_VIEW: TypeView = {
+  settings: listed('kind', 'validFrom', 'DESC'),
+  rows: [['kind', 'category'], ['amountFen', 'validFrom', 'validTo'], ['sourceDocument']],
+  columns: ['kind', 'category', 'amountFen', 'validFrom', 'validTo'],
+};
+
+const CALENDAR_DAY_VIEW: TypeView = {
+  settings: listed('label', 'date', 'DESC'),
+  rows: [
+    ['date', 'kind'],
+    ['label', 'isWorkday'],
+  ],
+  columns: ['date', 'label', 'kind', 'isWorkday'],
+};
+
+const TERM_VIEW: TypeView = {
+  settings: listed('label', 'key', 'DESC'),
+  rows: [
+    ['key', 'label'],
+    ['startOn', 'endOn'],
+  ],
+  columns: ['key', 'label', 'startOn', 'endOn'],
+};
+
+const GLOSSARY_TERM_VIEW: TypeView = {
+  settings: listed('term', 'slug', 'ASC'),
+  rows: [['term'], ['plain'], ['synonyms'], ['slug']],
+  columns: ['term', 'plain'],
+};
+
+const PUBLICATION_RECORD_VIEW: TypeView = {
+  settings: listed('contentTitle', 'postedAt', 'DESC'),
+  rows: [
+    ['contentKey', 'contentLocale', 'revision'],
+    ['channel', 'postedAt'],
+    ['takeDownDueAt', 'withdrawnAt'],
+    ['postedByRole', 'url'],
+    ['contentTitle'],
+    ['note'],
+    ['daysOverdue', 'isAutomatic', 'visibilityScope'],
+    ['contentType', 'contentDocumentId'],
+  ],
+  columns: ['postedAt', 'channel', 'contentTitle', 'withdrawnAt', 'daysOverdue'],
+};
+
+const REDACTION_VIEW: TypeView = {
+  settings: listed('title', 'decidedAt', 'DESC'),
+  rows: [
+    ['contentKey', 'contentTitle'],
+    ['fieldLabel', 'fieldPath'],
+    ['reason', 'legalBasis'],
+    ['replacement'],
+    ['decidedByRole', 'decidedAt', 'availableOn'],
+    ['title', 'approvedByRole'],
+    CORRECTION_ROW,
+    ...PUBLICATION_ROWS,
+    ...FACT_ROWS,
+  ],
+  columns: ['contentTitle', 'fieldLabel', 'reason', 'decidedAt'],
+  relationFields: PUBLICATION_RELATIONS,
+};
+
 /** Views of content types by uid. */
 export const TYPE_VIEWS: Readonly<Record<string, TypeView>> = {
   'api::finance-summary.finance-summary': FINANCE_SUMMARY_VIEW,
@@ -220,6 +293,13 @@ export const TYPE_VIEWS: Readonly<Record<string, TypeView>> = {
   'api::classification-code.classification-code': CLASSIFICATION_CODE_VIEW,
   'api::logistics-bulletin.logistics-bulletin': BULLETIN_VIEW,
   'api::works-notice.works-notice': WORKS_NOTICE_VIEW,
+  'api::place.place': PLACE_VIEW,
+  'api::threshold.threshold': THRESHOLD_VIEW,
+  'api::calendar-day.calendar-day': CALENDAR_DAY_VIEW,
+  'api::term.term': TERM_VIEW,
+  'api::glossary-term.glossary-term': GLOSSARY_TERM_VIEW,
+  'api::publication-record.publication-record': PUBLICATION_RECORD_VIEW,
+  'api::redaction.redaction': REDACTION_VIEW,
   'api::school.school': { settings: { mainField: 'name' } },
 };
 

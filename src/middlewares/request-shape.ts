@@ -36,6 +36,16 @@ const MULTIPART_REFUSED: HttpRefusal = {
   details: { allowed: ['application/json'] },
 };
 
+/** What is parsed into fields. The parser also takes plain text, which no handler expects. */
+const BODY_TYPES = ['json', '+json', 'urlencoded'];
+
+const BODY_TYPE_REFUSED: HttpRefusal = {
+  status: 415,
+  name: 'UnsupportedMediaTypeError',
+  message: 'A body of this type cannot be read; send application/json',
+  details: { allowed: ['application/json'] },
+};
+
 const UPLOAD_WITHOUT_SESSION: HttpRefusal = {
   status: 401,
   name: 'UnauthorizedError',
@@ -82,7 +92,18 @@ async function shapeFault(ctx: Context, gate: Gate): Promise<HttpRefusal | null>
   const fault = addressRefusal(ctx);
   if (fault !== null) return fault;
   if (isMultipart(ctx)) return multipartFault(ctx, gate);
-  return Number(ctx.get('Content-Length')) > MAX_BODY_BYTES ? BODY_TOO_LARGE : null;
+  if (Number(ctx.get('Content-Length')) > MAX_BODY_BYTES) return BODY_TOO_LARGE;
+  // `is` answers null for a request without a body, whatever type it claims.
+  const isUnreadable = ctx.get('Content-Type') !== '' && ctx.request.is(BODY_TYPES) === false;
+  return isUnreadable ? BODY_TYPE_REFUSED : null;
+}
+
+/** The router answers a wrong method in bare words; say what is allowed, like every refusal. */
+function explainMethod(ctx: Context): void {
+  if (ctx.status !== 405 || (ctx.body !== undefined && ctx.body !== null)) return;
+  const allowed = String(ctx.response.get('Allow')).split(', ').filter(Boolean);
+  const message = `${ctx.method} is not possible here. Allowed: ${allowed.join(', ')}.`;
+  refuse(ctx, { status: 405, name: 'MethodNotAllowedError', message, details: { allowed } });
 }
 
 /** The first gate: address, kind and size of a request, before anything of it is read or stored. */
@@ -91,6 +112,7 @@ export default (config: ShapeConfig, { strapi }: { strapi: Core.Strapi }) =>
     const fault = await shapeFault(ctx, { ...config, strapi });
     if (fault === null) {
       await next();
+      explainMethod(ctx);
       return;
     }
     if (fault.status === 413) endBody(ctx);

@@ -22,9 +22,20 @@ export function addressFault(url: string): AddressFault | null {
   if (decoded === null) {
     return badRequest('The address is not valid percent-encoded UTF-8: a % starts two hex digits');
   }
-  return textFault(decoded) === null
-    ? null
-    : badRequest('The address holds a character that cannot be read: NUL or U+FFFD');
+  if (textFault(decoded) !== null) {
+    return badRequest('The address holds a character that cannot be read: NUL or U+FFFD');
+  }
+  const name = inheritedName(url);
+  return name === null ? null : badRequest(`Not allowed: query ${name}. It names no field`);
+}
+
+/** Names every object has: the parser of queries drops them in silence, so a filter would be lost. */
+const INHERITED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+function inheritedName(url: string): string | null {
+  const [, query = ''] = url.split('?', 2);
+  const keys = query.split('&').map((pair) => decode(pair.split('=', 1)[0] ?? '') ?? '');
+  return keys.flatMap((key) => key.split(/[[\].]/)).find((part) => INHERITED.has(part)) ?? null;
 }
 
 function decode(url: string): string | null {

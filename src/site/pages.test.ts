@@ -1,4 +1,4 @@
-import { sampleSource } from '../../tests/support/site-source';
+import { emptySource, sampleSource } from '../../tests/support/site-source';
 import { LOCALES, type Locale } from '../content/locales';
 import { siteReader } from './reader';
 import { resolvePage } from './routes';
@@ -6,21 +6,30 @@ import { answerNotFound, answerPage } from './site';
 import { renderUnavailable } from './unavailable';
 
 const origin = 'https://school.example';
+const now = '2025-10-15T04:00:00Z';
 
 async function pageAt(path: string, source = sampleSource()) {
-  const resolved = resolvePage(path);
+  const [address = '', query = ''] = path.split('?');
+  const resolved = resolvePage(address, query);
   if (resolved?.kind !== 'page') throw new Error(`${path} is not a page`);
-  return answerPage({ ...resolved, origin }, siteReader(source));
+  return answerPage({ ...resolved, origin, now }, siteReader(source));
 }
+
+const BELOW = [
+  ...['/finance', '/finance/2025-06', '/logistics', '/logistics/2025-W36', '/works'],
+  ...['/works/works-2025-01', '/works/works-2025-04', '/meals', '/meals/2025-09', '/menus'],
+  ...['/menus/2025-W36', '/fees', '/documents', '/documents/school-facts', '/glossary'],
+  ...['/search', '/search?q=%E8%B7%91%E9%81%93'],
+];
 
 const PATHS = LOCALES.flatMap((locale) => {
   const prefix = locale === 'zh-Hans' ? '' : `/${locale}`;
-  return [prefix || '/', `${prefix}/finance`, `${prefix}/finance/2025-06`];
+  return [prefix || '/', ...BELOW.map((path) => `${prefix}${path}`)];
 });
 
 async function allPages(): Promise<readonly (readonly [string, string])[]> {
   const pages = PATHS.map(async (path) => [path, (await pageAt(path)).html] as const);
-  const notFound = await answerNotFound({ locale: 'en', origin }, siteReader(sampleSource()));
+  const notFound = await answerNotFound({ locale: 'en', origin, now }, siteReader(sampleSource()));
   return [
     ...(await Promise.all(pages)),
     ['not found', notFound.html],
@@ -95,7 +104,7 @@ describe('what an editor wrote', () => {
 });
 
 describe('before anything is published', () => {
-  const empty = sampleSource({ school: [], months: [], codes: [], departments: [] });
+  const empty = emptySource();
 
   it.each(['/', '/finance'])('%s says so', async (path) => {
     const { status, html } = await pageAt(path, empty);

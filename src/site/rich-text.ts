@@ -6,18 +6,18 @@ import {
   type TextMark,
   type TextRun,
 } from '../content/rich-text';
-import { html, Html } from './html';
+import { html, type Html } from './html';
 
 /** The page has one first heading, its title: headings within the text begin at the second. */
 const FIRST_LEVEL = 2;
 const LAST_LEVEL = 4;
 
-const TAGS: Readonly<Record<TextMark, readonly [Html, Html]>> = {
-  bold: [html`<strong></strong>`, html`</strong>`],
-  italic: [html`<em></em>`, html`</em>`],
-  underline: [html`<u></u>`, html`</u>`],
-  strikethrough: [html`<s></s>`, html`</s>`],
-  code: [html`<code></code>`, html`</code>`],
+const MARKED: Readonly<Record<TextMark, (inner: Html) => Html>> = {
+  bold: (inner) => html`<strong>${inner}</strong>`,
+  italic: (inner) => html`<em>${inner}</em>`,
+  underline: (inner) => html`<u>${inner}</u>`,
+  strikethrough: (inner) => html`<s>${inner}</s>`,
+  code: (inner) => html`<code>${inner}</code>`,
 };
 
 /**
@@ -25,17 +25,33 @@ const TAGS: Readonly<Record<TextMark, readonly [Html, Html]>> = {
  * are not known to be safe are left out, so nothing in a stored text becomes a script.
  */
 export function richText(value: unknown): Html {
-  return html`${richBlocks(value).map(block)}`;
+  const blocks = richBlocks(value);
+  const levels = headingLevels(blocks);
+  return html`${blocks.map((one, index) => block(one, levels[index] ?? FIRST_LEVEL))}`;
 }
 
-function block(of: RichBlock): Html {
+/**
+ * The level of the heading that each block is or stands under. A level that an author left out would
+ * mislead those who go from heading to heading.
+ */
+function headingLevels(blocks: readonly RichBlock[]): readonly number[] {
+  let last = FIRST_LEVEL - 1;
+  return blocks.map((one) => {
+    if (one.kind === 'heading') {
+      last = Math.min(Math.max(one.level, FIRST_LEVEL), last + 1, LAST_LEVEL);
+    }
+    return last;
+  });
+}
+
+function block(of: RichBlock, level: number): Html {
   switch (of.kind) {
     case 'paragraph':
       return html`<p>${of.inlines.map(inline)}</p> `;
     case 'quote':
       return html`<blockquote><p>${of.inlines.map(inline)}</p></blockquote> `;
     case 'heading':
-      return heading(of.level, of.inlines);
+      return heading(level, of.inlines);
     case 'list':
       return list(of);
   }
@@ -43,7 +59,7 @@ function block(of: RichBlock): Html {
 
 function heading(level: number, inlines: readonly Inline[]): Html {
   const text = inlines.map(inline);
-  switch (Math.min(Math.max(level, FIRST_LEVEL), LAST_LEVEL)) {
+  switch (level) {
     case 2:
       return html`<h2>${text}</h2> `;
     case 3:
@@ -54,9 +70,7 @@ function heading(level: number, inlines: readonly Inline[]): Html {
 }
 
 function list({ isOrdered, items }: RichList): Html {
-  const entries = items.map((item) =>
-    'kind' in item ? html`<li>${list(item)}</li>` : html`<li>${item.map(inline)}</li>`,
-  );
+  const entries = items.map(entry);
   return isOrdered
     ? html`<ol>
         ${entries}
@@ -66,16 +80,17 @@ function list({ isOrdered, items }: RichList): Html {
       </ul> `;
 }
 
+function entry(item: RichList['items'][number]): Html {
+  return 'kind' in item ? html`<li>${list(item)}</li>` : html`<li>${item.map(inline)}</li>`;
+}
+
 function inline(of: Inline): Html {
   if (of.kind === 'text') return run(of);
   return html`<a href="${of.url}" rel="noopener">${of.runs.map(run)}</a>`;
 }
 
 function run({ text, marks }: TextRun): Html {
-  return marks.reduce<Html>(
-    (marked, mark) => html`${TAGS[mark][0]}${marked}${TAGS[mark][1]}`,
-    html`${lines(text)}`,
-  );
+  return marks.reduce<Html>((inner, mark) => MARKED[mark](inner), html`${lines(text)}`);
 }
 
 /** The editor's soft line ends. */

@@ -63,6 +63,9 @@ const rows: readonly Row[] = [
   ['for a type', '{ __type(name: "Budget") { fields { name } } }'],
   ['with half a character', 'query ($t: String) { budgets(filters: $t) { id } }', { t: '\uD800' }],
   ['for a field that does not exist', '{ budgets { nothingLikeThis } }'],
+  ['to change something', 'mutation { createBudget(data: {}) { documentId } }'],
+  ['to change nothing in particular', 'mutation { __typename }'],
+  ['to be told of changes', 'subscription { __typename }'],
   ['that is no GraphQL', '{ budgets {'],
   ['that is empty', ''],
 ];

@@ -158,6 +158,23 @@ describe('an address', () => {
   });
 });
 
+describe('a method', () => {
+  it.each([
+    ['post', '/api/budgets'],
+    ['put', '/api/budgets/x'],
+    ['delete', '/api/budgets/x'],
+    ['post', '/healthz/live'],
+  ] as const)('that %s %s has not is refused with those it has', async (method, target) => {
+    const answer = await app.http[method](target).send({ data: {} });
+    expect(answer.status).toBe(405);
+    expect(answer.body).toMatchObject({
+      data: null,
+      error: { name: 'MethodNotAllowedError', details: { allowed: ['HEAD', 'GET'] } },
+    });
+    expect(answer.body.error.message).toContain('Allowed: HEAD, GET.');
+  });
+});
+
 describe('a body', () => {
   const post = (body: string | Buffer) =>
     app.http.post('/admin/login').set('Content-Type', 'application/json').send(body.toString());
@@ -183,6 +200,21 @@ describe('a body', () => {
       `Content-Length: ${body.length}\r\n\r\n`;
     expect(await rawStatus(Buffer.concat([Buffer.from(head), body]))).toBe(400);
   });
+
+  it.each(['text/plain', 'application/xml', 'application/octet-stream', 'nonsense'])(
+    'of type %s is refused, signed in or not, and told what to send',
+    async (type) => {
+      const editor = await clientOf(app, 'editor');
+      for (const client of [app.http, editor]) {
+        const answer = await client
+          .post('/content-manager/collection-types/api::budget.budget')
+          .set('Content-Type', type)
+          .send('title=a');
+        expect(answer.status).toBe(415);
+        expect(answer.body.error.details).toEqual({ allowed: ['application/json'] });
+      }
+    },
+  );
 
   it('that claims to be huge is refused before it comes', async () => {
     const head =

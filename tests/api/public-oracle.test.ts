@@ -1,7 +1,13 @@
 import { apiTypeUids, modelLookup } from '../../src/content/content-types';
 import { allowListOf, ROW_FACTS } from '../../src/content/public-api/allow-list';
 import { queryNames } from '../../src/content/public-api/graphql-schema';
-import { isLocalized, isPublic, ownAttributes, type ModelSchema } from '../../src/content/schema';
+import {
+  isLocalized,
+  isLocalizedType,
+  isPublic,
+  ownAttributes,
+  type ModelSchema,
+} from '../../src/content/schema';
 import { rowsOf } from '../../src/shared/strapi/rows';
 import { bootApp, type TestApp } from '../support/boot';
 
@@ -138,7 +144,11 @@ it('drafts, rows for members and rows that ended are in no answer', async () => 
     const rows = rowsOf(app.strapi, schema.uid);
     const before = await total(schema);
     const row = await rows.findOne({
-      where: { publishedAt: { $notNull: true }, locale: 'zh-Hans' },
+      where: {
+        publishedAt: { $notNull: true },
+        ...(isLocalizedType(schema) && { locale: 'zh-Hans' }),
+        ...('visibilityScope' in schema.attributes && { visibilityScope: 'public' }),
+      },
     });
     const documentId = String(row?.documentId);
     for (const change of [

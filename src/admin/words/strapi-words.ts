@@ -157,6 +157,7 @@ export const STRAPI_WORDS: Readonly<Record<string, Chinese>> = {
     '會按相同內容新增一份，但須先修改以下內容才能儲存。',
   ),
   'content-manager.containers.list.filters.status': han('状态', '狀態'),
+  'content-manager.containers.list.table-headers.status': han('状态', '狀態'),
   'content-manager.containers.list.selectedEntriesModal.title': han('发布条目', '發布條目'),
   'content-manager.containers.list.selectedEntriesModal.selectedCount.publish': han(
     '<b>{publishedCount}</b> 条已发布，<b>{draftCount}</b> 条可以发布，<b>{withErrorsCount}</b> 条需要改正。',

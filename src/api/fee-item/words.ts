@@ -5,7 +5,7 @@ export const FEE_ITEM_WORDS: ModelWords = {
   name: say('收费项目', '收費項目', 'Fees'),
   fields: {
     name: field(
-      say('项目名称', '項目名稱', 'Name of the fee'),
+      say('收费项目名称', '收費項目名稱', 'Name of the fee'),
       say(
         '如“课后服务费”。标题由名称和执行日期组成。',
         '如「課後服務費」。標題由名稱和執行日期組成。',
@@ -57,7 +57,7 @@ export const FEE_ITEM_WORDS: ModelWords = {
     ),
     effectiveOn: field(
       say('执行日期', '執行日期', 'From'),
-      say('从哪一天起执行。', '從哪一天起執行。', 'The first day on which it is charged.'),
+      say('从哪一天起收取。', '從哪一天起收取。', 'The first day on which it is charged.'),
     ),
     expiresOn: field(
       say('截止日期', '截止日期', 'Until'),

@@ -1,7 +1,7 @@
 import type { RuleScene } from '../../content/bound-rules';
 import { isoWeekKey, previousWeek } from '../../content/iso-week';
 import type { ContentDocument } from '../../content/rules';
-import { loadPublicPlaces } from '../../content/public-places';
+import { loadPublicPlaces } from '../place/public-places';
 import { findSibling, takenSlugs, type Sibling } from '../../content/siblings';
 import { loadWorkdayCalendar } from '../../content/workday-calendar';
 import { rowsOf, textOf } from '../../shared/strapi/rows';

@@ -29,13 +29,13 @@ export const MENU_WORDS: ModelWords = {
     dishes: field(
       say('菜品', '菜品', 'Dishes'),
       say(
-        '每道菜一行，菜名写在“菜名”。',
-        '每道菜一行，菜名寫在「菜名」。',
+        '每道菜一行，菜名写在“菜名列表”。',
+        '每道菜一行，菜名寫在「菜名列表」。',
         'One line per dish; its name goes to “Names of dishes”.',
       ),
     ),
     dishNames: field(
-      say('菜名', '菜名', 'Names of dishes'),
+      say('菜名列表', '菜名列表', 'Names of dishes'),
       say('序号与“菜品”对应。', '序號與「菜品」對應。', 'Numbered like “Dishes”.'),
     ),
     supplies: field(

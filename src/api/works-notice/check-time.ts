@@ -49,9 +49,9 @@ function checkLeadTime({ shared, words }: Notice, context: NoticeContext): reado
   const due = lastDayToAnnounce(startAt, context);
   const day = wallTime(publicSince ?? context.now).day;
   if (day <= due) return [];
-  const params = { due, day, workdays: LEAD_WORKDAYS };
+  const params = { due, workdays: LEAD_WORKDAYS };
   return [
-    warningAt('SHORT_NOTICE', ['startAt'], params),
+    warningAt('SHORT_NOTICE', ['startAt'], { ...params, day }),
     ...(isBlank(own?.shortNoticeReason)
       ? [errorAt('SHORT_NOTICE_REASON', ['shortNoticeReason'], params)]
       : []),

@@ -2,7 +2,7 @@ import { modelLookup } from '../../content/content-types';
 import type { RuleScene } from '../../content/bound-rules';
 import { isDraft, isPublished, loadRows } from '../../content/document-store';
 import { DEFAULT_LOCALE } from '../../content/locales';
-import { loadPublicPlaces } from '../../content/public-places';
+import { loadPublicPlaces } from '../place/public-places';
 import { publicationInstant } from '../../content/publication-clock';
 import { deepPopulate, plainDocument, type StoredRow } from '../../content/row';
 import type { ContentDocument } from '../../content/rules';

@@ -30,6 +30,7 @@ export function publicSdl(types: readonly ModelSchema[], lookup: ModelLookup): s
     ...(hasFiles ? [FILE_SDL] : []),
     ...components.map((component) => objectType(component, lookup, [])),
     ...objects.map((schema) => contentType(schema, lookup)),
+    SEARCH_TYPES,
     queryType(types),
   ].join('\n\n');
 }
@@ -145,6 +146,44 @@ function operatorInput(name: string, scalar: string): string {
   return `input ${name} {\n${lines(fields)}\n}`;
 }
 
+/** The answer of `search`, the same as over REST; offsets of marks count UTF-16 units. */
+const SEARCH_TYPES = `type SearchMark {
+  start: Int!
+  end: Int!
+}
+
+type SearchText {
+  text: String!
+  marks: [SearchMark!]!
+}
+
+type SearchHit {
+  type: String!
+  documentId: ID!
+  key: String
+  slug: String
+  locale: String!
+  title: SearchText!
+  excerpt: SearchText!
+  publicSince: DateTime
+  path: String
+}
+
+type SearchTypeCount {
+  type: String!
+  count: Int!
+}
+
+type SearchAnswer {
+  nodes: [SearchHit!]!
+  pageInfo: Pagination!
+  types: [SearchTypeCount!]!
+  localeFallback: Int!
+}`;
+
+const SEARCH_FIELD =
+  'search(q: String!, locale: String, type: String, pagination: PublicPagination): SearchAnswer!';
+
 function queryType(types: readonly ModelSchema[]): string {
   const fields = types.flatMap((schema) => {
     const { one, many, connection } = queryNames(schema);
@@ -163,7 +202,7 @@ function queryType(types: readonly ModelSchema[]): string {
     operatorInput('PublicTextFilter', 'String'),
     operatorInput('PublicIntFilter', 'Int'),
     'input PublicPagination {\n  page: Int\n  pageSize: Int\n  start: Int\n  limit: Int\n}',
-    `type Query {\n${lines(fields)}\n}`,
+    `type Query {\n${lines([...fields, SEARCH_FIELD])}\n}`,
   ].join('\n\n');
 }
 

@@ -19,8 +19,8 @@ function amount(simplified: string, traditional: string, english: string): Field
 const dishNo = field(
   say('菜品序号', '菜品序號', 'Dish no.'),
   say(
-    '从 1 开始编号，“菜品”和“菜名”用同一个序号。',
-    '從 1 開始編號，「菜品」和「菜名」用同一個序號。',
+    '从 1 开始编号，“菜品”和“菜名列表”用同一个序号。',
+    '從 1 開始編號，「菜品」和「菜名列表」用同一個序號。',
     'Numbered from 1; dishes and their names share the number.',
   ),
   { placeholder: '1' },

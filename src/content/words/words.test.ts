@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { COMPONENT_WORDS } from '../component-words';
 import { LOCALES } from '../locales';
@@ -20,7 +20,11 @@ function read(file: string): Omit<ModelSchema, 'uid'> {
 }
 
 function types(): [string, ModelSchema][] {
-  return readdirSync(path.join(SOURCE, 'api')).map((name) => {
+  // The search is an address without a type of its own.
+  const names = readdirSync(path.join(SOURCE, 'api')).filter((name) =>
+    existsSync(path.join(SOURCE, 'api', name, 'content-types')),
+  );
+  return names.map((name) => {
     const uid = `api::${name}.${name}`;
     const schema = { uid, ...read(`api/${name}/content-types/${name}/schema.json`) };
     const block = hasPublicationBlock(schema) ? PUBLICATION_BLOCK : {};

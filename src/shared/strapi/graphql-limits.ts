@@ -1,7 +1,14 @@
 import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { errors } from '@strapi/utils';
-import { type DocumentNode, GraphQLError, Kind, type ValidationContext } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  type ValidationContext,
+} from 'graphql';
 
 import { fragmentFault, largestPage } from '../graphql-document';
 import { describeUnreadableText, findUnreadableText } from '../readable-text';
@@ -14,6 +21,8 @@ const MAX_SPREADS = 200;
 
 interface GraphqlRequestContext {
   document?: DocumentNode;
+  readonly schema: GraphQLSchema;
+  readonly operation?: OperationDefinitionNode;
   readonly request: { readonly variables?: Readonly<Record<string, unknown>> };
 }
 
@@ -58,6 +67,12 @@ function refuseLargePages({ document, request }: GraphqlRequestContext, maximum:
   }
 }
 
+/** GraphQL finds this out while it executes, which Apollo answers with 200. */
+function refuseMissingOperation({ schema, operation }: GraphqlRequestContext): void {
+  if (operation === undefined || schema.getRootType(operation.operation)) return;
+  throw new GraphqlRefusal(`There is no ${operation.operation} here. Allowed: query.`);
+}
+
 function refuseUnreadableText({ request }: GraphqlRequestContext): void {
   const finding = findUnreadableText(request.variables, ['variables']);
   if (finding !== null) throw new GraphqlRefusal(describeUnreadableText(finding));
@@ -69,6 +84,7 @@ const requestGuard = (maxPageSize: number) => ({
       withholdBrokenFragments(request);
     },
     didResolveOperation: async (request: GraphqlRequestContext) => {
+      refuseMissingOperation(request);
       refuseUnreadableText(request);
       refuseLargePages(request, maxPageSize);
     },
