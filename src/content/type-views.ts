@@ -258,6 +258,7 @@ const PUBLICATION_RECORD_VIEW: TypeView = {
     ['postedByRole', 'url'],
     ['contentTitle'],
     ['note'],
+    ['evidence'],
     ['daysOverdue', 'isAutomatic', 'visibilityScope'],
     ['contentType', 'contentDocumentId'],
   ],

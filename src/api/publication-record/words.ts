@@ -93,6 +93,14 @@ export const PUBLICATION_RECORD_WORDS: ModelWords = {
       say('备注', '備註', 'Note'),
       say('会向公众显示，可不填。', '會向公眾顯示，可不填。', 'Readers will see it. May be empty.'),
     ),
+    evidence: field(
+      say('凭证照片', '憑證照片', 'Evidence'),
+      say(
+        '公告栏照片、文章截图等，只供内部核对。',
+        '公告欄照片、文章截圖等，只供內部核對。',
+        'A photo of the board, a picture of the article; for the office only.',
+      ),
+    ),
     isAutomatic: computed('系统自动记录', '系統自動記錄', 'Recorded by the system'),
     visibilityScope: field(
       say('公开范围', '公開範圍', 'Shown to'),
