@@ -54,6 +54,7 @@ async function openJune(page, url) {
   await page.locator('tbody tr', { hasText: '2025-06' }).click();
   await page.locator('[name="expenditureLines.0.amountFen"]').waitFor();
   await page.getByRole('button', { name: '保存', exact: true }).waitFor();
+  await page.getByText('4 个提醒').waitFor();
 }
 
 /**
@@ -99,6 +100,9 @@ const PICTURES = {
     open: async (page, url) => {
       await signIn(page, url);
       await page.goto(url + SUMMARIES);
+      // The list loads once more when its address has got page and sorting.
+      await page.waitForURL(/[?&]page=1/);
+      await page.waitForLoadState('networkidle');
       await page.locator('tbody tr', { hasText: '2025-06' }).waitFor();
     },
   },
