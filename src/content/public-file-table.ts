@@ -140,7 +140,7 @@ export async function publicFilesOf(
       .where({ uid })
       .whereIn('document_id', [...documentIds])
       .orderBy('position')
-      .select('*'),
+      .select<readonly FileRow[]>('*'),
   );
   return rows.map(publicFile);
 }
@@ -152,7 +152,11 @@ export async function publicFilesAt(
   fileName: string,
 ): Promise<readonly PublicFileOfDocument[]> {
   const rows: readonly FileRow[] = await inUnitOfWork(strapi, (unit) =>
-    unit.table(TABLE).where({ sha256, file_name: fileName }).limit(50).select('*'),
+    unit
+      .table(TABLE)
+      .where({ sha256, file_name: fileName })
+      .limit(50)
+      .select<readonly FileRow[]>('*'),
   );
   return rows.map(publicFile);
 }

@@ -36,7 +36,10 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (ctx: Context, next: Next): Promise<void> => {
     const asked = decoded(ctx.path);
     const address = path.posix.normalize(asked);
-    if (!FILE_ADDRESSES.test(asked) && !FILE_ADDRESSES.test(address)) return next();
+    if (!FILE_ADDRESSES.test(asked) && !FILE_ADDRESSES.test(address)) {
+      await next();
+      return;
+    }
     const isReading = ctx.method === 'GET' || ctx.method === 'HEAD';
     const served = isReading
       ? ((await publicFile(strapi, address)) ?? (await privateFile(strapi, ctx, address)))

@@ -29,11 +29,11 @@ export async function withFiles(
   const files = await publicFilesOf(strapi, schema.uid, documentIds);
   return rows.map((row) => {
     const own = files.filter(({ documentId }) => documentId === row.documentId);
-    const values = media.map(({ name, isList }) => {
+    const values = media.map(({ name, isList }): [string, unknown] => {
       const held = own.filter(({ attribute }) => attribute === name);
       return [name, isList ? held : (held[0] ?? null)];
     });
-    return { ...row, ...Object.fromEntries(values) };
+    return { ...row, ...Object.fromEntries<unknown>(values) };
   });
 }
 
