@@ -1,6 +1,6 @@
 import { isIsoWeek, isoWeekKey, previousWeek } from '../../content/iso-week';
 import { rowsAt, textOf, valueAt, type FormRow } from '../form-value';
-import type { Filling } from '../start/use-start';
+import type { Filling } from '../start/start-plan';
 
 /** The week before the one in the form, `2025-W42`; null until year and week are typed. */
 export function weekBefore(values: unknown): string | null {

@@ -1,7 +1,7 @@
 import { monthPeriod, previousPeriod } from '../../content/period';
 import { formatYuan } from '../../content/yuan';
 import { rowsAt, textOf, valueAt } from '../form-value';
-import type { StartPlan } from '../start/use-start';
+import type { StartPlan } from '../start/start-plan';
 import type { Say } from '../use-words';
 import { FINANCE_SUMMARY, listsOf, withoutAmounts } from './month-lists';
 import { findSource, type MonthSource } from './previous-month';
