@@ -69,8 +69,9 @@ async function collision(uid: string, data: object): Promise<unknown> {
 
 it('a row that the database refuses is a conflict that names the field', async () => {
   const base = { documentId: 'collision-a', locale: 'zh-Hans', publishedAt: new Date() };
+  const words = { title: '测试', channels: ['website'] };
   const code = { ...base, scheme: 'economicClass', code: '99999', name: '测试' };
-  const key = { ...base, key: 'fs-1999-01', title: '测试' };
+  const key = { ...base, key: 'fs-1999-01', ...words };
   for (const [uid, data, field] of [
     [CODE, code, 'code'],
     [SUMMARY, key, 'key'],
@@ -81,7 +82,7 @@ it('a row that the database refuses is a conflict that names the field', async (
       details: { path: [field] },
     });
   }
-  const twice = await collision(SUMMARY, { ...base, title: '测试' });
+  const twice = await collision(SUMMARY, { ...base, ...words });
   expect(uniqueConflict(app.strapi, twice)).toMatchObject({ code: 'WRITE_CONFLICT' });
   expect(uniqueConflict(app.strapi, new Error('something else'))).toBeUndefined();
 });

@@ -52,7 +52,9 @@ it('finds the month whose name is asked for first, with its page and marks', asy
 });
 
 it('answers in the language of the reader, else in Chinese', async () => {
-  const { body } = await app.http.get('/api/search?q=September+2025&locale=en').expect(200);
+  const { body } = await app.http
+    .get('/api/search?q=September+2025&locale=en&type=finance-summary')
+    .expect(200);
   expect(body.data[0]).toMatchObject({ locale: 'en', path: '/en/finance/2025-09' });
   const documentId = await month('望江亭的水费');
   await publish(app, SUMMARY, documentId, ['zh-Hans']);

@@ -199,11 +199,16 @@ describe('what no role may', () => {
     expect(granted).not.toContain('plugin::content-manager.explorer.delete');
     const publishes = STAFF_ROLES.find((role) => role.code === code)?.publishes !== 'none';
     expect(granted.includes('plugin::content-manager.explorer.publish')).toBe(publishes);
+    const role = STAFF_ROLES.find((entry) => entry.code === code);
     const foreign = granted.filter(
       (action: string) =>
         !/^(plugin::content-manager\.explorer|plugin::delivery|api::)/.test(action),
     );
-    expect(foreign).toEqual([]);
+    const media = foreign.filter((action: string) => action.startsWith('plugin::upload.'));
+    expect(foreign).toEqual(media);
+    // Whoever writes may upload; nobody takes a file away or changes the library's settings.
+    expect(media.includes('plugin::upload.assets.create')).toBe(role?.writes !== 'none');
+    expect(media.filter((action: string) => /settings|configure|delete/.test(action))).toEqual([]);
   });
 
   it('every type is covered, those that come later too', async () => {

@@ -5,7 +5,7 @@ import type { ModelLookup, ModelSchema } from '../schema';
 import { searchableAttributes, titleAttribute } from './document-text';
 
 /** Raised when tokens, paths or columns change their meaning: the index is then made anew. */
-const INDEX_VERSION = 1;
+const INDEX_VERSION = 2;
 
 interface Facts {
   readonly types: readonly ModelSchema[];
@@ -34,11 +34,16 @@ function factsOf(strapi: Core.Strapi): Facts {
   return facts;
 }
 
+/** Says where other documents hang: their titles are found with the documents themselves. */
+const RECORDS: ReadonlySet<string> = new Set(['api::publication-record.publication-record']);
+
 function readTypes(strapi: Core.Strapi): readonly ModelSchema[] {
   const lookup = modelLookup(strapi);
   return publicTypeUids(strapi)
     .map(lookup)
-    .filter((schema) => searchableAttributes(schema, lookup).length > 0);
+    .filter(
+      (schema) => !RECORDS.has(schema.uid) && searchableAttributes(schema, lookup).length > 0,
+    );
 }
 
 function fingerprintOf(schemas: readonly ModelSchema[], lookup: ModelLookup): string {
