@@ -23,7 +23,10 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   'strapi::errors',
   'strapi::security',
   { name: 'strapi::cors', config: { origin: corsOrigins(env), credentials: false } },
-  'global::request-shape',
+  {
+    name: 'global::request-shape',
+    config: { maxUploadBytes: env.int('UPLOAD_MAX_MEGABYTES', 20) * MEGABYTE },
+  },
   { name: 'global::rate-limit', config: { perMinute: env.int('RATE_LIMIT_PER_MINUTE', 3000) } },
   'strapi::query',
   {
@@ -32,7 +35,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
       jsonLimit: MEGABYTE,
       onError: throwBodyError,
       formidable: {
-        maxFileSize: env.int('UPLOAD_MAX_MEGABYTES', 50) * MEGABYTE,
+        maxFileSize: env.int('UPLOAD_MAX_MEGABYTES', 20) * MEGABYTE,
+        maxFiles: 10,
         uploadDir: env('UPLOAD_TEMPORARY_FOLDER', tmpdir()),
       },
     },
@@ -40,6 +44,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   'global::request-body',
   'strapi::session',
   'strapi::favicon',
+  'global::files',
   'global::site',
   'strapi::public',
 ];

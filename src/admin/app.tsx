@@ -3,13 +3,19 @@ import favicon from './brand/favicon.svg';
 import logo from './brand/logo.svg';
 import { brandPageTitles } from './brand/page-title';
 import { quietStrapiNews } from './brand/quiet-news';
+import { ConflictPanel } from './conflict/conflict-panel';
+import { watchForms } from './conflict/form-fetch';
 import { CorrectionPanel } from './correction-panel';
 import { registerInputs } from './inputs/register-inputs';
 import { layoutHook } from './layout-hook';
 import { filterHook, listHook } from './list-hooks';
+import { BulletinPanel } from './bulletin/bulletin-panel';
 import { MonthPanel } from './month/month-panel';
 import { chooseLanguage, PANEL_LANGUAGES } from './panel-language';
+import { registerStaffPages } from './staff/register-staff';
+import { RestrictedPanel } from './staff/restricted-panel';
 import { mendContentManagerWords } from './strapi-translations';
+import { TextsPanel } from './texts/texts-panel';
 import { panelTranslations } from './translations';
 
 chooseLanguage(window.localStorage, window.navigator.language);
@@ -34,6 +40,8 @@ export default {
     quietStrapiNews(app);
     mendContentManagerWords(app);
     registerInputs(app);
+    registerStaffPages(app);
+    watchForms(window);
   },
 
   bootstrap(app: StrapiApp) {
@@ -41,6 +49,13 @@ export default {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', listHook);
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', filterHook);
     const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManager;
-    contentManager.addEditViewSidePanel([MonthPanel, CorrectionPanel]);
+    contentManager.addEditViewSidePanel([
+      ConflictPanel,
+      MonthPanel,
+      BulletinPanel,
+      TextsPanel,
+      CorrectionPanel,
+      RestrictedPanel,
+    ]);
   },
 };

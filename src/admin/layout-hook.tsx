@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { isComputed, type AttributeSchema } from '../content/schema';
+import { isComputed, isRestricted, type AttributeSchema } from '../content/schema';
 import { fitsTable } from './lines/columns';
 
 /** A field of Strapi's edit layout, as far as it is changed here. */
@@ -31,7 +31,9 @@ export function layoutHook<Argument extends HookArgument>(argument: Argument): A
   const attributesOf = (uid: string) =>
     layout.components[uid]?.layout.flat().map(({ attribute }) => attribute);
   const change = (rows: Rows): Rows =>
-    rows.map((row) => row.map((field) => withInput(withHint(field), attributesOf)));
+    rows
+      .map((row) => row.filter(({ attribute }) => !isRestricted(attribute)))
+      .map((row) => row.map((field) => withInput(withHint(field), attributesOf)));
   const components: EditLayout['components'] = Object.fromEntries(
     Object.entries(layout.components).map(([uid, component]) => [
       uid,

@@ -184,3 +184,54 @@ describe('a difference', () => {
     expect(forwards).toHaveLength(2);
   });
 });
+
+describe('a text of the block editor', () => {
+  const block = (text: string, marks: object = {}) => ({
+    type: 'paragraph',
+    children: [{ type: 'text', text, ...marks }],
+  });
+  const page = (...body: readonly object[]) => ({ shared: {}, words: { en: { body } } });
+
+  test.each<[string, object[], object[], unknown]>([
+    [
+      'a changed paragraph is told alone',
+      ['a', 'b', 'c'].map((text) => block(text)),
+      ['a', 'x', 'c'].map((text) => block(text)),
+      [{ field: 'en.body', before: 'b', after: 'x' }],
+    ],
+    [
+      'a new first paragraph moves nothing',
+      [block('a')],
+      [block('n'), block('a')],
+      [{ field: 'en.body', before: null, after: 'n' }],
+    ],
+    [
+      'a paragraph that goes',
+      [block('a'), block('a')],
+      [block('a')],
+      [{ field: 'en.body', before: 'a', after: null }],
+    ],
+    [
+      'a mark is a difference',
+      [block('a')],
+      [block('a', { bold: true })],
+      [{ field: 'en.body', before: 'a', after: '**a**' }],
+    ],
+    [
+      'how the editor cuts a text is none',
+      [block('a')],
+      [
+        {
+          type: 'paragraph',
+          children: [
+            { type: 'text', text: '' },
+            { type: 'text', text: 'a' },
+          ],
+        },
+      ],
+      [],
+    ],
+  ])('%s', (_name, before, after, changes) => {
+    expect(diffDocuments(page(...before), page(...after))).toEqual(changes);
+  });
+});

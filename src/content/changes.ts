@@ -1,4 +1,5 @@
 import { LOCALES } from './locales';
+import { richTextAsText } from './rich-text';
 import type { ContentDocument } from './rules';
 
 /** A value as JSON holds it. */
@@ -28,7 +29,18 @@ export const LINE_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['adjustments', ['no']],
   ['adjustmentLines', ['no', 'side', 'code', 'functionCode', 'managingDepartment']],
   ['adjustmentReasons', ['no']],
+  ['repairItemWords', ['itemNo']],
+  ['safetyNotes', ['no']],
+  ['canteenIssues', ['no']],
+  ['sectionReasons', ['section']],
+  ['worksNotices', ['noticeKey']],
+  ['places', ['publicPlaceCode']],
   ['headcounts', ['schoolYear', 'stage']],
+  ['attachments', ['name']],
+  ['dishes', ['dishNo']],
+  ['dishNames', ['dishNo']],
+  ['supplies', ['supplyNo']],
+  ['supplierNames', ['supplyNo']],
 ]);
 
 /** Computed attributes; a list is named before the attribute of its lines. */
@@ -49,7 +61,14 @@ const COMPUTED: ReadonlySet<string> = new Set([
   'expenditureLines.adjustmentFen',
   'expenditureLines.adjustedFen',
   'adjustments.netFen',
+  'weekStart',
+  'weekEnd',
+  'catalogueNo',
+  'repairs.pending',
 ]);
+
+/** Texts of the block editor: readers of a correction see lines, not blocks. */
+const RICH_TEXTS: ReadonlySet<string> = new Set(['body']);
 
 // Facts of publication change with every publication; the rest of these is not for readers.
 const NEVER: ReadonlySet<string> = new Set([
@@ -114,6 +133,7 @@ function valueChanges(
   scene: Scene,
 ): readonly Change[] {
   const field = scene.at + name;
+  if (RICH_TEXTS.has(name) && scene.within === '') return textChanges(field, before, after);
   if (isLines(before) || isLines(after)) {
     return lineChanges(name, linesOf(before), linesOf(after), { ...scene, at: field });
   }
@@ -123,6 +143,24 @@ function valueChanges(
   }
   const [old, now] = [plainValue(before), plainValue(after)];
   return old === now ? [] : [{ field, before: old, after: now }];
+}
+
+/** The lines that differ; what stands before and after them is the same in both. */
+function textChanges(field: string, before: unknown, after: unknown): readonly Change[] {
+  const [old, now] = [before, after].map((text) => richTextAsText(text).split('\n'));
+  if (old === undefined || now === undefined) return [];
+  const start = sameFrom(old, now);
+  const end = sameFrom(old.slice(start).reverse(), now.slice(start).reverse());
+  const [was, is] = [old, now].map((lines) =>
+    plainValue(lines.slice(start, lines.length - end).join('\n')),
+  );
+  return was === is ? [] : [{ field, before: was ?? null, after: is ?? null }];
+}
+
+/** How many entries are the same from the first on. */
+function sameFrom(first: readonly string[], second: readonly string[]): number {
+  const differing = first.findIndex((entry, index) => entry !== second[index]);
+  return differing === -1 ? Math.min(first.length, second.length) : differing;
 }
 
 function lineChanges(

@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
-import { pluginService } from '../shared/strapi/plugin-service';
+import { rowsOf } from '../shared/strapi/rows';
 import { modelLookup } from './content-types';
+import { conditionPopulate, documentPermissions } from './document-permissions';
 import { isDraft, loadRows } from './document-store';
 import { sentence } from './messages';
 import { readerLocale } from './refusal';
@@ -16,13 +17,9 @@ interface CheckContext {
   forbidden(): unknown;
 }
 
-interface PermissionChecker {
-  create(who: { userAbility: unknown; model: string }): { cannot: { read(): boolean } };
-}
-
 /**
  * `GET /transparency/checks/:uid/:documentId`: what the rules find in the saved draft, in the
- * language of whoever asks. Needs the right to read that content type in the panel.
+ * language of whoever asks. Needs the right to read that very document in the panel.
  *
  * Answers `{ issues: [{ code, severity, path, message }] }`.
  */
@@ -45,12 +42,13 @@ async function answerChecks(strapi: Core.Strapi, ctx: CheckContext): Promise<unk
   const { uid, documentId } = ctx.params;
   const rules = ruleRegistry.get(uid);
   if (!rules) return ctx.notFound();
-  const permission = pluginService<PermissionChecker>(
-    strapi,
-    'content-manager',
-    'permission-checker',
-  ).create({ userAbility: ctx.state.userAbility, model: uid });
-  if (permission.cannot.read()) return ctx.forbidden();
+  const permissions = documentPermissions(strapi, uid, ctx.state.userAbility);
+  if (!permissions.mayReadSome()) return ctx.forbidden();
+  const row = await rowsOf(strapi, uid).findOne({
+    where: { documentId },
+    populate: conditionPopulate(strapi, uid),
+  });
+  if (!row || !permissions.mayRead(row)) return ctx.notFound();
   const issues = await draftIssues(strapi, uid as UID.ContentType, documentId, rules);
   if (!issues) return ctx.notFound();
   const locale = readerLocale(strapi);

@@ -1,12 +1,16 @@
 import {
+  choicesOf,
   hasDraftAndPublish,
   hasPublicationBlock,
+  isChoices,
   isComponent,
   isComputed,
   isFilterable,
   isLocalized,
   isLocalizedType,
+  isMedia,
   isMoney,
+  isOperational,
   isRelation,
   ownAttributes,
   type AttributeSchema,
@@ -22,7 +26,8 @@ Generated from the schemas by \`npm run docs:content-types\`; a test fails when 
 is published by its rules. **Public**: anonymous readers get its public attributes once published.
 Visibility of an attribute: *public*, *internal* (editors) or *restricted* (named permission); what
 carries no mark is internal. **L**: words per locale, everything else is shared by all locales.
-**C**: computed by the server. **F**: may be filtered and sorted by, and owns an index.`;
+**C**: computed by the server. **O**: says how far things have come, outside the
+content hash, its change is no correction. **F**: may be filtered and sorted by, and owns an index.`;
 
 /** \`docs/content-types.md\`: one table of all types, then the attributes of each. */
 export function contentTypesDocument(
@@ -72,6 +77,11 @@ function kind(attribute: AttributeSchema, lookup: ModelLookup): string {
   if (attribute.customField === 'global::code') {
     return `code of ${String(attribute.options?.['scheme'])}`;
   }
+  if (isChoices(attribute)) {
+    return `several of ${choicesOf(attribute)
+      .map((option) => `\`${option}\``)
+      .join(', ')}`;
+  }
   if (isComponent(attribute)) {
     return attribute.repeatable
       ? `list of \`${attribute.component}\``
@@ -80,6 +90,7 @@ function kind(attribute: AttributeSchema, lookup: ModelLookup): string {
   if (isRelation(attribute) && attribute.target !== undefined) {
     return `relation to \`${lookup(attribute.target).info.singularName ?? attribute.target}\``;
   }
+  if (isMedia(attribute)) return attribute.multiple ? 'files' : 'file';
   if (attribute.enum) return attribute.enum.map((option) => `\`${option}\``).join(', ');
   const limit = attribute.maxLength === undefined ? '' : ` (≤ ${attribute.maxLength})`;
   return `${attribute.type}${limit}`;
@@ -93,6 +104,7 @@ function marks(attribute: AttributeSchema): string {
   return [
     isLocalized(attribute) ? 'L' : '',
     isComputed(attribute) ? 'C' : '',
+    isOperational(attribute) ? 'O' : '',
     isFilterable(attribute) ? 'F' : '',
     attribute.required ? 'required' : '',
   ]

@@ -3,7 +3,7 @@ import type { Action, Result } from './document-action';
 import { blankFacts, derivedData } from './draft';
 import { DEFAULT_LOCALE, isLocale, type Locale } from './locales';
 import { isRecord, type PlainRow } from './row';
-import { isComponent, isLocalized, isRelation, type ModelSchema } from './schema';
+import { isComponent, isLink, isLocalized, type ModelSchema } from './schema';
 import { stripped } from './shared-facts';
 
 /**
@@ -47,7 +47,7 @@ function sharedValues(schema: ModelSchema, data: PlainRow): PlainRow {
   return Object.fromEntries(
     Object.entries(data).filter(([name]) => {
       const attribute = schema.attributes[name];
-      if (!attribute || isComponent(attribute) || isRelation(attribute)) return false;
+      if (!attribute || isComponent(attribute) || isLink(attribute)) return false;
       return !isLocalized(attribute);
     }),
   );

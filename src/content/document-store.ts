@@ -3,8 +3,9 @@ import { rowsOf } from '../shared/strapi/rows';
 import { pluginService } from '../shared/strapi/plugin-service';
 import { modelLookup } from './content-types';
 import type { Locale } from './locales';
+import { fileIds } from './media';
 import { deepPopulate, localeOf, type StoredRow } from './row';
-import { isRelation, ownAttributes, type ModelSchema } from './schema';
+import { isMedia, isRelation, ownAttributes, type ModelSchema } from './schema';
 import { sameShared } from './shared-facts';
 
 interface LocalizationService {
@@ -53,11 +54,14 @@ export async function alignShared(
     'i18n',
     'localizations',
   ).syncNonLocalizedAttributes(source, schema);
-  for (const row of behind) await copyRelations(strapi, schema, source, row);
+  for (const row of behind) await copyLinks(strapi, schema, source, row);
 }
 
-/** Relations are per locale in Strapi: each row points to the target's row in its own locale. */
-async function copyRelations(
+/**
+ * Relations are per locale in Strapi: each row points to the target's row in its own locale. Files
+ * have no locale: each row gets the same ones.
+ */
+async function copyLinks(
   strapi: Core.Strapi,
   schema: ModelSchema,
   source: StoredRow,
@@ -72,7 +76,9 @@ async function copyRelations(
         ? null
         : await relatedRowId(strapi, attribute.target as UID.ContentType, target, localeOf(row));
   }
-  if (relations.length === 0) return;
+  const files = ownAttributes(schema).filter(([, attribute]) => isMedia(attribute));
+  for (const [name] of files) data[name] = fileIds(source[name]);
+  if (Object.keys(data).length === 0) return;
   await rowsOf(strapi, schema.uid).update({ where: { id: row.id }, data });
 }
 

@@ -1,14 +1,18 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { BoundRules } from './bound-rules';
+import { formRequest } from './concurrent/form-request';
+import { withoutLostIds } from './concurrent/lost-ids';
 import { modelLookup } from './content-types';
 import { alignShared, isDraft, loadRows } from './document-store';
 import { inputIssues } from './input';
 import { blocksSaving } from './issue-codes';
 import { DEFAULT_LOCALE, isLocale, type Locale } from './locales';
+import { fileIds } from './media';
 import { CORRECTION_FIELDS, PUBLICATION_FACTS } from './publication-block';
 import { refuse } from './refusal';
 import type { Issue } from './rules';
 import {
+  choicesInOrder,
   isRecord,
   localeOf,
   plainDocument,
@@ -21,8 +25,13 @@ import {
 } from './row';
 import {
   hasDraftAndPublish,
+  isChoices,
+  isComponent,
   isComputed,
+  isLink,
   isLocalized,
+  isMedia,
+  isOperational,
   isRelation,
   SYSTEM_ATTRIBUTES,
   type ModelSchema,
@@ -59,7 +68,13 @@ export async function derivedData(write: DraftWrite): Promise<Record<string, unk
   const locale = isLocale(write.params.locale) ? write.params.locale : DEFAULT_LOCALE;
   const rows = write.documentId ? await loadRows(strapi, uid, write.documentId) : [];
   const drafts = hasDraftAndPublish(schema) ? rows.filter(isDraft) : rows;
-  const data = { ...factsForNewLocale(schema, drafts, locale, lookup), ...typed };
+  const own = drafts.find((row) => localeOf(row) === locale);
+  const sent = formRequest(strapi)?.uid === uid ? withoutLostIds(typed, own ?? {}) : typed;
+  const stored = own ? plainRow(schema, own, lookup) : {};
+  const data = {
+    ...factsForNewLocale(schema, drafts, locale, lookup),
+    ...wholeParts(schema, stored, sent),
+  };
   const before = mergedDocument(schema, drafts, data, locale, lookup);
   const scene = { strapi, uid, documentId: write.isCopy ? undefined : write.documentId };
   const derived = await write.rules.derive(before, scene);
@@ -98,21 +113,33 @@ const ROW_FACTS: ReadonlySet<string> = new Set(
 
 /** What the server computes cannot be written; a form that sends it back changes nothing. */
 function writable(schema: ModelSchema, data: unknown): Record<string, unknown> {
+  const entries = Object.entries(isRecord(data) ? data : {}).filter(([name]) => {
+    const attribute = schema.attributes[name];
+    if (ROW_FACTS.has(name)) return false;
+    return attribute === undefined || !isComputed(attribute);
+  });
   return Object.fromEntries(
-    Object.entries(isRecord(data) ? data : {}).filter(([name]) => {
+    entries.map(([name, value]) => {
       const attribute = schema.attributes[name];
-      if (ROW_FACTS.has(name)) return false;
-      return attribute === undefined || !isComputed(attribute);
+      const isTicked = attribute !== undefined && isChoices(attribute);
+      return [name, isTicked ? choicesInOrder(attribute, value) : value];
     }),
   );
 }
 
-/** What a copy does not take over: it was never public and nothing about it was corrected. */
+/**
+ * What a copy does not take over: it was never public, nothing about it was corrected, and nothing of
+ * what it speaks of has happened yet.
+ */
 export function blankFacts(schema: ModelSchema): Record<string, unknown> {
+  const named = ['slug', ...PUBLICATION_FACTS, ...CORRECTION_FIELDS];
   return Object.fromEntries(
-    ['slug', ...PUBLICATION_FACTS, ...CORRECTION_FIELDS]
-      .filter((name) => name in schema.attributes)
-      .map((name) => [name, schema.attributes[name]?.default ?? null]),
+    Object.entries(schema.attributes)
+      .filter(([name, attribute]) => named.includes(name) || isOperational(attribute))
+      .map(([name, { default: value, repeatable }]) => [
+        name,
+        value ?? (repeatable === true ? [] : null),
+      ]),
   );
 }
 
@@ -132,8 +159,9 @@ function factsForNewLocale(
   return Object.fromEntries(
     Object.entries(facts).map(([name, value]) => {
       const attribute = schema.attributes[name];
-      const isLink = attribute !== undefined && isRelation(attribute) && value !== null;
-      return [name, isLink ? { connect: [{ documentId: value }] } : value];
+      if (attribute !== undefined && isMedia(attribute)) return [name, fileIds(source[name])];
+      const isRelated = attribute !== undefined && isRelation(attribute) && value !== null;
+      return [name, isRelated ? { connect: [{ documentId: value }] } : value];
     }),
   );
 }
@@ -154,12 +182,12 @@ function mergedDocument(
     { ...withDefaults(schema), ...mergeLists(storedForLocale, data) },
     lookup,
   );
-  const relations = Object.fromEntries(
+  const links = Object.fromEntries(
     Object.entries(schema.attributes)
-      .filter(([, attribute]) => isRelation(attribute))
+      .filter(([, attribute]) => isLink(attribute))
       .map(([name]) => [name, stored[name] ?? null]),
   );
-  const { shared, words } = splitRow(schema, { ...written, ...relations });
+  const { shared, words } = splitRow(schema, { ...written, ...links });
   const others = plainDocument(schema, drafts, lookup).words;
   return { shared, words: { ...others, [locale]: words } };
 }
@@ -177,6 +205,22 @@ function withoutWords(schema: ModelSchema, row: PlainRow): PlainRow {
     Object.entries(row).filter(([name]) => {
       const attribute = schema.attributes[name];
       return attribute !== undefined && !isLocalized(attribute);
+    }),
+  );
+}
+
+/**
+ * Strapi makes a new part of a part that is sent without its id, and with it everything that was left
+ * out would be gone: what was stored of it is sent along.
+ */
+function wholeParts(schema: ModelSchema, stored: PlainRow, data: PlainRow): PlainRow {
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => {
+      const attribute = schema.attributes[name];
+      const current = stored[name];
+      const isPart = attribute !== undefined && isComponent(attribute) && !attribute.repeatable;
+      if (!isPart || !isRecord(value) || !isRecord(current)) return [name, value];
+      return [name, value['id'] === undefined ? { ...withoutIds(current), ...value } : value];
     }),
   );
 }
@@ -201,7 +245,7 @@ function mergeItem(current: unknown, item: unknown): unknown {
   return isRecord(stored) ? { ...stored, ...item } : item;
 }
 
-/** Attributes whose value the rules set or changed; relations are never theirs to write. */
+/** Attributes whose value the rules set or changed; relations and files are never theirs to write. */
 function changedBy(
   schema: ModelSchema,
   before: PlainDocument,
@@ -213,7 +257,7 @@ function changedBy(
   return Object.fromEntries(
     Object.entries(now).filter(([name, value]) => {
       const attribute = schema.attributes[name];
-      if (!attribute || isRelation(attribute)) return false;
+      if (!attribute || isLink(attribute)) return false;
       return !sameContent(value, old[name]);
     }),
   );

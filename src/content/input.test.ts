@@ -22,6 +22,11 @@ const month: ModelSchema = {
     expiresAt: { type: 'datetime' },
     open: { type: 'boolean' },
     stages: { type: 'json' },
+    channels: {
+      type: 'json',
+      customField: 'global::choices',
+      options: { options: ['website', 'sms', 'meeting'] },
+    },
     openingFen: { type: 'biginteger', customField: 'global::money' },
     lines: { type: 'component', component: 'finance.line', repeatable: true },
     totals: { type: 'component', component: 'finance.line', repeatable: false },
@@ -48,6 +53,8 @@ describe('what may be written', () => {
       { id: 1, documentId: 'x', createdAt: 'x', status: 'draft' },
     ],
     ['a day and an instant', { dueOn: '2024-02-29', expiresAt: '2025-07-21T10:00:00+08:00' }],
+    ['several choices', { channels: ['sms', 'website'] }],
+    ['no choice', { channels: [] }],
     ['line breaks, emoji and rare characters', { note: 'a\n\t😀𠮷' }],
   ])('accepts %s', (_name, data) => {
     expect(codes(data)).toEqual([]);
@@ -83,7 +90,17 @@ describe('what may be written', () => {
     ['one part where a list stands', { lines: { code: '1' } }, 'INPUT_WRONG_TYPE'],
     ['a line that is no object', { lines: ['30201'] }, 'INPUT_WRONG_TYPE'],
     ['501 lines', { lines: Array.from({ length: 501 }, () => ({})) }, 'INPUT_TOO_MANY'],
+    ['one choice without a list', { channels: 'website' }, 'INPUT_WRONG_TYPE'],
+    ['choices as an object', { channels: { 0: 'website' } }, 'INPUT_WRONG_TYPE'],
+    ['an unknown choice', { channels: ['website', 'fax'] }, 'INPUT_NOT_ALLOWED'],
+    ['a choice that is no text', { channels: [['sms']] }, 'INPUT_NOT_ALLOWED'],
+    ['the same choice twice', { channels: ['sms', 'sms'] }, 'INPUT_CHOICE_TWICE'],
     ['__proto__ inside JSON', { stages: JSON.parse('[{"__proto__":1}]') }, 'INPUT_BROKEN_TEXT'],
+    [
+      'JSON nested without end',
+      { stages: JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`) },
+      'INPUT_TOO_DEEP',
+    ],
     ['a broken text inside JSON', { stages: ['\uDC00'] }, 'INPUT_BROKEN_TEXT'],
   ])('refuses %s', (_name, data, code) => {
     expect(codes(data)).toEqual([code]);

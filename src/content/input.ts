@@ -1,6 +1,9 @@
 import type { Issue } from './rules';
 import {
+  choicesOf,
+  isChoices,
   isComponent,
+  isMedia,
   isMoney,
   isRelation,
   SYSTEM_ATTRIBUTES,
@@ -18,7 +21,10 @@ const TEXT_LIMITS: Readonly<Record<string, number>> = {
   email: 255,
 };
 const LIST_LIMIT = 500;
+const FILE_LIMIT = 20;
 const JSON_LIMIT = 200_000;
+/** Deeper than any text or list goes, and far from where a recursion ends. */
+const DEPTH_LIMIT = 32;
 /** What the admin panel adds to values it sends; never stored. */
 const FORM_KEYS: ReadonlySet<string> = new Set(['__temp_key__', '__component', 'status']);
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
@@ -73,7 +79,9 @@ function valueIssues(
   if (value === null || value === undefined) return [];
   if (isComponent(attribute)) return componentIssues(attribute, value, lookup, path);
   if (isRelation(attribute)) return [];
+  if (isMedia(attribute)) return fileIssues(value, path);
   if (isMoney(attribute)) return moneyIssues(value, path);
+  if (isChoices(attribute)) return choicesIssues(attribute, value, path);
   if (attribute.enum) {
     const known = attribute.enum.some((option) => option === value);
     return known ? [] : [issue('INPUT_NOT_ALLOWED', path, { allowed: attribute.enum.join(', ') })];
@@ -102,11 +110,32 @@ function componentIssues(
   );
 }
 
+/** A form sends whole files or their ids, one or a list; whether they exist is asked by Strapi. */
+function fileIssues(value: unknown, path: Path): readonly Issue[] {
+  const files: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (files.length > FILE_LIMIT) return [issue('INPUT_TOO_MANY', path, { limit: FILE_LIMIT })];
+  const isFile = (file: unknown) => isFileId(isRecord(file) ? file['id'] : file);
+  return files.every(isFile) ? [] : [issue('INPUT_WRONG_TYPE', path, { expected: 'files' })];
+}
+
+function isFileId(value: unknown): boolean {
+  return /^[1-9]\d{0,15}$/.test(String(value));
+}
+
 function moneyIssues(value: unknown, path: Path): readonly Issue[] {
   const isNumeral = typeof value === 'string' && /^-?(?:0|[1-9]\d{0,39})$/.test(value);
   const isNumber = typeof value === 'number' && Number.isInteger(value);
   if (!isNumeral && !isNumber) return [issue('INPUT_MONEY_NOT_INTEGER', path, {})];
   return Number.isSafeInteger(Number(value)) ? [] : [issue('INPUT_MONEY_TOO_LARGE', path, {})];
+}
+
+/** Known codes, each once. Their order is that of the options: `row.ts` sees to it. */
+function choicesIssues(attribute: AttributeSchema, value: unknown, path: Path): readonly Issue[] {
+  const known = choicesOf(attribute);
+  if (!Array.isArray(value)) return [issue('INPUT_WRONG_TYPE', path, { expected: 'list' })];
+  const isKnown = value.every((code: unknown) => known.some((option) => option === code));
+  if (!isKnown) return [issue('INPUT_NOT_ALLOWED', path, { allowed: known.join(', ') })];
+  return new Set(value).size === value.length ? [] : [issue('INPUT_CHOICE_TWICE', path, {})];
 }
 
 function scalarIssues(attribute: AttributeSchema, value: unknown, path: Path): readonly Issue[] {
@@ -124,6 +153,7 @@ function scalarIssues(attribute: AttributeSchema, value: unknown, path: Path): r
         ? []
         : [issue('INPUT_WRONG_TYPE', path, { expected: 'YYYY-MM-DDThh:mm:ssZ' })];
     case 'json':
+    case 'blocks':
       return jsonIssues(value, path);
     default:
       return textIssues(attribute, value, path);
@@ -145,9 +175,15 @@ function textIssues(attribute: AttributeSchema, value: unknown, path: Path): rea
 }
 
 function jsonIssues(value: unknown, path: Path): readonly Issue[] {
+  if (isDeeper(value, DEPTH_LIMIT)) return [issue('INPUT_TOO_DEEP', path, { limit: DEPTH_LIMIT })];
   const text = JSON.stringify(value);
   if (text.length > JSON_LIMIT) return [issue('INPUT_TOO_LONG', path, { limit: JSON_LIMIT })];
   return isBrokenJson(value) ? [issue('INPUT_BROKEN_TEXT', path, {})] : [];
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((entry) => isDeeper(entry, levels - 1));
 }
 
 function isBrokenJson(value: unknown): boolean {

@@ -35,7 +35,9 @@ export const MESSAGES_EN: Messages = {
   INPUT_NOT_IN_RANGE: 'An integer from {min} to {max} is expected. Please correct it.',
   INPUT_TOO_MANY: 'There are too many rows; the limit is {limit}. Please split them.',
   INPUT_TOO_LONG: 'The text is too long; the limit is {limit} characters. Please shorten it.',
+  INPUT_TOO_DEEP: 'This is nested too deeply, at most {limit} levels. Please make it simpler.',
   INPUT_BROKEN_TEXT: 'The text holds characters that cannot be stored. Please type it again.',
+  INPUT_CHOICE_TWICE: 'The same choice is given twice. Please keep each choice once.',
   INPUT_MONEY_NOT_INTEGER: 'An amount is a whole number of fen. Please correct it.',
   INPUT_MONEY_TOO_LARGE:
     'The amount is too large to be stored exactly. Please look for a digit too many.',
@@ -47,6 +49,10 @@ export const MESSAGES_EN: Messages = {
     'The content differs from the published version ({fields}). Please give the reason of the correction, then publish again.',
   FOLLOWER_HAS_CHANGES:
     'This correction also corrects "{title}", which has unpublished changes. Please publish or discard those first.',
+  NAME_CONFLICT:
+    'Another document has the same {field} already. Please edit that one, or choose another {field}.',
+  WRITE_CONFLICT:
+    'Somebody else has just saved or published this document. Please reload the page, look at it and try again.',
 
   LINES_MISSING:
     'There are no income lines and no expenditure lines. Please enter at least one, or copy last month.',
@@ -122,7 +128,89 @@ export const MESSAGES_EN: Messages = {
   CREDIT_CODE:
     'The unified social credit code "{text}" is wrong (18 characters, the last one a check character). Please compare it with the certificate.',
   VALUE_FORMAT: 'The {field} "{text}" is not in the right form. Please write it like {example}.',
+  PHONE_MOBILE:
+    'The {field} is a mobile number; those belong to persons and are never public. Please give an office line or a hotline such as 12345.',
+  AMOUNT_TOO_SMALL: 'The {field} must not be below {minimumFen}. Please correct it.',
+  MEAL_OPENING:
+    'The opening balance is {openingFen}, but the account before ({period}) closed with {expectedFen}. Please correct it.',
+  MEAL_LATER_PUBLIC:
+    'The account of {later} is public already, so {period} cannot be added before it. Please state the amounts of {period} in a later month, with a note.',
+  MEAL_SURPLUS_RATE:
+    'The surplus of the year so far is {rateBp} of income, beyond plus or minus {limitBp}. School meals make no profit: a note on the reason and what is done about it is advised.',
+  FEE_OVERLAP:
+    'This overlaps with "{title}" (from {from}). A fee has one price a day for the same people; please give the old one a last day first.',
+  FEE_NOT_VOLUNTARY:
+    'Service charges and money collected for others are for families to choose. Please check whether this one is compulsory.',
+  MENU_EMPTY: 'The menu has no dish yet. Please enter at least one.',
+  RICH_TEXT_SHAPE: 'The {field} in {locale} cannot be read. Please type it again in the editor.',
+  RICH_TEXT_KIND:
+    'The {field} in {locale} holds "{text}", which pages do not show. Please use paragraphs, headings, lists, quotes or links; pictures and files are attachments.',
+  RICH_TEXT_LINK:
+    'The link "{text}" in the {field} ({locale}) cannot be used. Please give an address with https://, a path of this site with / or a mailbox with mailto:.',
+  RICH_TEXT_BLOCKS:
+    'The {field} in {locale} has {length} blocks, at most {limit} are allowed. Please make several pages of it.',
+  ISO_WEEK_UNKNOWN: '{year} has no week {week} (it has {weeks}). Please correct the week.',
   HEADCOUNT_TWICE: 'The stage "{stage}" is given twice for {year}. Please merge the rows.',
+
+  SECTION_MISSING:
+    'The section “{section}” is empty. If nothing changed, tick “No change” and give the reason.',
+  SECTION_FIELD_REQUIRED: 'Please fill in {field} under “{section}”.',
+  NO_CHANGE_WITH_FIGURES:
+    '“{section}” says “no change”, yet {field} is filled in. Please empty the figures or untick it.',
+  FIGURE_ABOVE: '{field} ({value}) is above {otherField} ({limit}). Please check both figures.',
+  PENDING_NEGATIVE:
+    'More repairs are completed ({completed}) than were carried over and received ({available}). Please check the figures.',
+  WEEK_BEFORE_MISSING:
+    'There is no bulletin of {period}, so what was carried over cannot be checked. If that week has one, please fill it in first.',
+  WEEK_CARRIED_OVER:
+    '{carriedOver} repairs are carried over, but {expected} were pending at the end of {period}. Please enter {expected}, or correct the week before.',
+  SHORT_NOTICE:
+    'Announced on {day}, which is too late: {workdays} workdays before the start means {due} at the latest.',
+  SHORT_NOTICE_REASON:
+    'This should be announced by {due} ({workdays} workdays before the start). Please fill in “Reason for short notice”, or tick “Emergency”.',
+  DUPLICATE_WORKS:
+    'The notice “{title}” ({key}) announces the same kind of works at the same place ({place}) and time. Please edit that one.',
+  WORKS_OVERLAP:
+    'The notice “{title}” ({key}) has works at the same place ({place}) and time. Please make sure that both can go on together.',
+  STATE_CANNOT_BEGIN:
+    'A new notice cannot be “{state}”. Please begin with “Planned” or “Announced”; an emergency may be “In progress”.',
+  STATE_CANNOT_FOLLOW: '“{state}” cannot follow “{from}”. Please go step by step.',
+  END_BEFORE_COMPLETION:
+    'The state is “{state}”, so there is no actual end yet. Please empty it, or set the state to “Completed”.',
+  UPDATE_MISSING: 'When the state is “{state}”, please say under “Updates” until when.',
+  UPDATE_TOLD: 'Update {no} is public and cannot be changed or removed. Please add another one.',
+  PLACE_CIRCLE:
+    '"{code}" cannot lie in "{parent}": each would contain the other. Please correct where it lies.',
+  PLACE_HAS_PARTS:
+    'Other places lie in "{code}", so its code stays. Please move those places first.',
+  PLACE_IN_SENSITIVE:
+    '"{parent}" is sensitive, so what lies in it has to be sensitive too. Please mark this place.',
+  PLACE_PARTS_PUBLIC:
+    '"{code}" lies in this place and is not sensitive. Please mark what lies inside first.',
+  THRESHOLD_NOT_POSITIVE: 'The amount of a threshold is above zero. Please correct it.',
+  THRESHOLD_OVERLAP:
+    'There is one of this kind and category in force from {from} to {to}. Please end that one first, or begin later.',
+  DAY_TAKEN: '{day} is in the calendar already. Please open and edit that entry.',
+  MAKEUP_ON_WEEKDAY:
+    '{day} is a Monday to Friday and a workday anyway; work is made up for on weekends. Please check the date.',
+  TERM_OUTSIDE_YEAR:
+    'The term does not lie in the school year of "{key}" (1 July to 31 August of the next year). Please check the dates.',
+  TERM_OVERLAP: 'The term overlaps with "{key}". Please correct the dates.',
+  TERM_TAKEN:
+    '"{text}" is explained already in {locale}. Please edit that entry or leave this spelling out.',
+  TIME_IN_FUTURE: 'The {field} is in the future. Please give the time at which it happened.',
+  TIME_ORDER: 'The {field} has to be later than the {otherField}. Please correct it.',
+  POSTING_OF_WEBSITE:
+    'Publications on the website are recorded by themselves. Please choose another channel.',
+  POSTING_AUTOMATIC: 'This record was written by the system and cannot be changed.',
+  POSTING_UNKNOWN:
+    'Nothing public has the key "{key}". Please check it; for papers outside this system give the title.',
+  POSTING_UNPUBLISHED:
+    '"{key}" is not public on the website yet. Please publish it first, then record other channels.',
+  POSTING_REVISION:
+    'The newest revision of this content is {newest}; there is no revision {revision}. Please correct it.',
+  POSTING_TWICE:
+    'This revision of "{key}" has a record of this channel already. Please open that one and give the time of taking down.',
 
   IMPORT_TOO_LARGE:
     'The content is larger than {limit}. Please paste only the rows you need, or import in parts.',
@@ -157,4 +245,15 @@ export const MESSAGES_EN: Messages = {
     'Row {row}: the {column} is {amountFen} and must not be below zero. Please correct it.',
   IMPORT_DUPLICATE: 'Rows {row} and {otherRow} are the same line ({key}). Please merge them.',
   IMPORT_TOTAL_ROW: 'Row {row} "{text}" is a total and was left out; totals are computed.',
+
+  FILE_TYPE_NOT_ALLOWED:
+    '“{name}” is not a kind of file that is accepted. Save it as one of these: {allowed}.',
+  FILE_NOT_WHAT_IT_SAYS:
+    'The content of “{name}” is not what its ending says; it was not stored. Export it again and upload that.',
+  FILE_IMAGE_BROKEN:
+    'The picture “{name}” is damaged and cannot be read. Please upload another copy.',
+  FILE_IMAGE_TOO_LARGE:
+    'The picture “{name}” has more than {limit} megapixels. Please make it smaller.',
+  FILE_MISSING:
+    'The file “{name}” is gone from the library or has changed. Upload it again before publishing.',
 };

@@ -25,7 +25,9 @@ export const MESSAGES_ZH_HANS: Messages = {
   INPUT_NOT_IN_RANGE: '应为 {min} 到 {max} 之间的整数，请修改。',
   INPUT_TOO_MANY: '行数太多，最多 {limit} 行。请分开填写。',
   INPUT_TOO_LONG: '内容太长，最多 {limit} 个字符。请精简。',
+  INPUT_TOO_DEEP: '内容的层次太多，最多 {limit} 层。请减少嵌套。',
   INPUT_BROKEN_TEXT: '内容含有无法保存的字符。请重新输入这段文字。',
+  INPUT_CHOICE_TWICE: '同一个选项选了两次，请每个选项只留一个。',
   INPUT_MONEY_NOT_INTEGER: '金额应为以分为单位的整数。请修改。',
   INPUT_MONEY_TOO_LARGE: '金额太大，系统无法精确保存。请检查是否多输了数字。',
   CANNOT_BE_PUBLISHED: '还不能发布。请按各项提示修改后再发布。',
@@ -33,6 +35,8 @@ export const MESSAGES_ZH_HANS: Messages = {
   CORRECTION_REASON_REQUIRED: '内容与已公开的版本不同（{fields}）。请填写更正原因，再重新发布。',
   FOLLOWER_HAS_CHANGES:
     '这次更正会一并更正“{title}”，但它还有未发布的修改。请先发布或放弃那些修改。',
+  NAME_CONFLICT: '已有另一份文档使用同样的{field}。请打开那一份修改，或改用别的{field}。',
+  WRITE_CONFLICT: '这份文档刚刚由别人保存或发布过。请刷新页面，核对之后再试一次。',
 
   LINES_MISSING: '收入行和支出行都是空的。请至少填写一行，或从上月复制。',
   LINE_FIELD_REQUIRED: '{list}第 {line} 行缺少{field}，请补填。',
@@ -92,7 +96,67 @@ export const MESSAGES_ZH_HANS: Messages = {
   VALIDITY_ORDER: '失效日期 {to} 早于生效日期 {from}。请改正日期。',
   CREDIT_CODE: '统一社会信用代码“{text}”不正确（应为 18 位，末位为校验码）。请对照证书核对。',
   VALUE_FORMAT: '{field}“{text}”的格式不正确。请写成 {example} 的形式。',
+  PHONE_MOBILE: '{field}是手机号码，属于个人信息，不能公开。请改为办公电话或热线，如 12345。',
+  AMOUNT_TOO_SMALL: '{field}不能小于 {minimumFen}。请改正。',
+  MEAL_OPENING:
+    '期初余额为 {openingFen}，应等于上一份伙食账（{period}）的期末余额 {expectedFen}。请改正。',
+  MEAL_LATER_PUBLIC:
+    '{later} 的伙食账已经公开，不能再补发更早的 {period}。请把 {period} 的收支并入以后月份，并写明说明。',
+  MEAL_SURPLUS_RATE:
+    '本年累计结余率为 {rateBp}，超出正负 {limitBp}。学生伙食不得盈利，建议在说明中写明原因和处理办法。',
+  FEE_OVERLAP:
+    '与“{title}”的执行期间重叠（自 {from} 起）。同一收费项目、同一对象在同一天只能有一个标准，请先给旧标准填写截止日期。',
+  FEE_NOT_VOLUNTARY: '服务性收费和代收费须由家长自愿选择。请确认是否必须缴纳。',
+  MENU_EMPTY: '食谱还没有菜品。请至少填写一道菜。',
+  RICH_TEXT_SHAPE: '{locale}的{field}格式无法识别。请在编辑器中重新输入这段内容。',
+  RICH_TEXT_KIND:
+    '{locale}的{field}含有不支持的内容“{text}”。请改用段落、标题、列表、引用或链接；图片和文件请作为附件。',
+  RICH_TEXT_LINK:
+    '{locale}的{field}中的链接“{text}”不能使用。请改为以 https:// 开头的网址、以 / 开头的本站地址或 mailto: 邮箱。',
+  RICH_TEXT_BLOCKS: '{locale}的{field}有 {length} 段，最多 {limit} 段。请拆成几个页面。',
+  ISO_WEEK_UNKNOWN: '{year} 年没有第 {week} 周（共 {weeks} 周）。请改正周次。',
   HEADCOUNT_TWICE: '{year} 学年的“{stage}”填写了两次。请合并为一行。',
+
+  SECTION_MISSING: '“{section}”部分没有填写。没有变化时请勾选“无变化”并写明原因。',
+  SECTION_FIELD_REQUIRED: '请填写“{section}”的{field}。',
+  NO_CHANGE_WITH_FIGURES: '“{section}”勾选了“无变化”，却填写了{field}。请清空数字，或取消勾选。',
+  FIGURE_ABOVE: '{field}（{value}）大于{otherField}（{limit}）。请核对两个数字。',
+  PENDING_NEGATIVE: '完成数（{completed}）大于上周结转加本周新收（{available}）。请核对报修数字。',
+  WEEK_BEFORE_MISSING: '找不到 {period} 的简报，上周结转数无法核对。如果那一周有简报，请先填写。',
+  WEEK_CARRIED_OVER:
+    '上周结转填写为 {carriedOver}，而 {period} 周末待修为 {expected}。请改为 {expected}，或先更正上一周。',
+  SHORT_NOTICE: '公告时间（{day}）晚于规定：应最迟在 {due} 公告，即开工前 {workdays} 个工作日。',
+  SHORT_NOTICE_REASON:
+    '应最迟在 {due} 公告（开工前 {workdays} 个工作日），请填写“未提前公告的原因”；紧急抢修请勾选“紧急”。',
+  DUPLICATE_WORKS:
+    '同一地点（{place}）同一时间已有同类公告“{title}”（{key}）。请修改那一份，不要重复公告。',
+  WORKS_OVERLAP:
+    '同一地点（{place}）在这段时间还有公告“{title}”（{key}）。请确认两项施工可以同时进行。',
+  STATE_CANNOT_BEGIN: '新公告不能直接是“{state}”。请先选“计划中”或“已公告”，紧急抢修可选“进行中”。',
+  STATE_CANNOT_FOLLOW: '“{from}”不能直接改为“{state}”。请按顺序更新状态。',
+  END_BEFORE_COMPLETION: '状态是“{state}”，还没有实际结束时间。请清空，或把状态改为“已完成”。',
+  UPDATE_MISSING: '状态是“{state}”时，请在“进展”中写明延期到什么时候。',
+  UPDATE_TOLD: '第 {no} 条进展已经公开，不能修改或删除。有新情况请增加一条。',
+  PLACE_CIRCLE: '“{code}”不能放在“{parent}”里：它们会互相包含。请改正所在地点。',
+  PLACE_HAS_PARTS: '有别的地点在“{code}”里面，所以代码不能改。请先改那些地点的“所在地点”。',
+  PLACE_IN_SENSITIVE: '“{parent}”是敏感地点，在它里面的地点也必须标为敏感。请勾选“敏感地点”。',
+  PLACE_PARTS_PUBLIC: '它里面的“{code}”还不是敏感地点。请先把里面的地点标为敏感。',
+  THRESHOLD_NOT_POSITIVE: '金额标准必须大于零，请改正。',
+  THRESHOLD_OVERLAP:
+    '同类标准已有一条在 {from} 至 {to} 有效。请先给它填写停用日期，或修改启用日期。',
+  DAY_TAKEN: '{day} 已经在工作日历中。请打开那一条修改。',
+  MAKEUP_ON_WEEKDAY: '{day} 是周一至周五，本来就上班，不需要调休。请核对日期。',
+  TERM_OUTSIDE_YEAR: '学期的日期不在“{key}”的学年内（7 月 1 日至次年 8 月 31 日）。请核对日期。',
+  TERM_OVERLAP: '与学期“{key}”的日期重叠。请改正日期。',
+  TERM_TAKEN: '“{text}”在{locale}中已有解释。请修改已有的那一条，或删去这个说法。',
+  TIME_IN_FUTURE: '{field}晚于现在。请填写实际发生的时间。',
+  TIME_ORDER: '{field}必须晚于{otherField}，请改正。',
+  POSTING_OF_WEBSITE: '网站渠道由系统在发布时自动记录，不能手工填写。请选择其他渠道。',
+  POSTING_AUTOMATIC: '这条记录由系统自动写入，不能修改。',
+  POSTING_UNKNOWN: '没有编号为“{key}”的公开内容。请核对编号；不在系统中的材料请填写内容标题。',
+  POSTING_UNPUBLISHED: '“{key}”还没有在网站公开。请先发布，再登记其他渠道。',
+  POSTING_REVISION: '这份内容最新是第 {newest} 版，没有第 {revision} 版。请改正版本号。',
+  POSTING_TWICE: '“{key}”的这一版在这个渠道已有记录。请打开那一条，填写撤下时间。',
 
   IMPORT_TOO_LARGE: '内容超过 {limit}。请只粘贴需要的行，或分几次导入。',
   IMPORT_TOO_MANY_ROWS: '超过 {limit} 行。请分几次导入。',
@@ -118,4 +182,10 @@ export const MESSAGES_ZH_HANS: Messages = {
   IMPORT_NEGATIVE: '第 {row} 行的{column}为 {amountFen}，不能小于零。请改正。',
   IMPORT_DUPLICATE: '第 {row} 行与第 {otherRow} 行重复（{key}）。请合并为一行。',
   IMPORT_TOTAL_ROW: '第 {row} 行“{text}”是合计行，已跳过；合计由系统计算。',
+
+  FILE_TYPE_NOT_ALLOWED: '不接受“{name}”这种文件。可以上传：{allowed}。请另存为其中一种再上传。',
+  FILE_NOT_WHAT_IT_SAYS: '“{name}”的内容与扩展名不符，没有保存。请用原来的软件重新导出后再上传。',
+  FILE_IMAGE_BROKEN: '图片“{name}”已损坏，无法读取。请换一份再上传。',
+  FILE_IMAGE_TOO_LARGE: '图片“{name}”超过 {limit} 百万像素。请缩小后再上传。',
+  FILE_MISSING: '文件“{name}”已不在文件库中或内容有变。请重新上传并替换后再发布。',
 };

@@ -25,7 +25,9 @@ export const MESSAGES_ZH_HANT: Messages = {
   INPUT_NOT_IN_RANGE: '應為 {min} 到 {max} 之間的整數，請修改。',
   INPUT_TOO_MANY: '行數太多，最多 {limit} 行。請分開填寫。',
   INPUT_TOO_LONG: '內容太長，最多 {limit} 個字元。請精簡。',
+  INPUT_TOO_DEEP: '內容的層次太多，最多 {limit} 層。請減少巢狀。',
   INPUT_BROKEN_TEXT: '內容含有無法保存的字元。請重新輸入這段文字。',
+  INPUT_CHOICE_TWICE: '同一個選項選了兩次，請每個選項只留一個。',
   INPUT_MONEY_NOT_INTEGER: '金額應為以分為單位的整數。請修改。',
   INPUT_MONEY_TOO_LARGE: '金額太大，系統無法精確保存。請檢查是否多輸了數字。',
   CANNOT_BE_PUBLISHED: '還不能發布。請按各項提示修改後再發布。',
@@ -33,6 +35,8 @@ export const MESSAGES_ZH_HANT: Messages = {
   CORRECTION_REASON_REQUIRED: '內容與已公開的版本不同（{fields}）。請填寫更正原因，再重新發布。',
   FOLLOWER_HAS_CHANGES:
     '這次更正會一併更正「{title}」，但它還有未發布的修改。請先發布或放棄那些修改。',
+  NAME_CONFLICT: '已有另一份文件使用同樣的{field}。請打開那一份修改，或改用別的{field}。',
+  WRITE_CONFLICT: '這份文件剛剛由別人保存或發布過。請重新整理頁面，核對之後再試一次。',
 
   LINES_MISSING: '收入行和支出行都是空的。請至少填寫一行，或從上月複製。',
   LINE_FIELD_REQUIRED: '{list}第 {line} 行缺少{field}，請補填。',
@@ -93,7 +97,69 @@ export const MESSAGES_ZH_HANT: Messages = {
   VALIDITY_ORDER: '失效日期 {to} 早於生效日期 {from}。請改正日期。',
   CREDIT_CODE: '統一社會信用代碼「{text}」不正確（應為 18 位，末位為校驗碼）。請對照證書核對。',
   VALUE_FORMAT: '{field}「{text}」的格式不正確。請寫成 {example} 的形式。',
+  PHONE_MOBILE: '{field}是手機號碼，屬於個人資料，不能公開。請改為辦公電話或熱線，如 12345。',
+  AMOUNT_TOO_SMALL: '{field}不能小於 {minimumFen}。請改正。',
+  MEAL_OPENING:
+    '期初餘額為 {openingFen}，應等於上一份伙食帳（{period}）的期末餘額 {expectedFen}。請改正。',
+  MEAL_LATER_PUBLIC:
+    '{later} 的伙食帳已經公開，不能再補發更早的 {period}。請把 {period} 的收支併入以後月份，並寫明說明。',
+  MEAL_SURPLUS_RATE:
+    '本年累計結餘率為 {rateBp}，超出正負 {limitBp}。學生伙食不得盈利，建議在說明中寫明原因和處理辦法。',
+  FEE_OVERLAP:
+    '與「{title}」的執行期間重疊（自 {from} 起）。同一收費項目、同一對象在同一天只能有一個標準，請先給舊標準填寫截止日期。',
+  FEE_NOT_VOLUNTARY: '服務性收費和代收費須由家長自願選擇。請確認是否必須繳納。',
+  MENU_EMPTY: '食譜還沒有菜品。請至少填寫一道菜。',
+  RICH_TEXT_SHAPE: '{locale}的{field}格式無法識別。請在編輯器中重新輸入這段內容。',
+  RICH_TEXT_KIND:
+    '{locale}的{field}含有不支援的內容「{text}」。請改用段落、標題、列表、引用或連結；圖片和檔案請作為附件。',
+  RICH_TEXT_LINK:
+    '{locale}的{field}中的連結「{text}」不能使用。請改為以 https:// 開頭的網址、以 / 開頭的本站位址或 mailto: 郵箱。',
+  RICH_TEXT_BLOCKS: '{locale}的{field}有 {length} 段，最多 {limit} 段。請拆成幾個頁面。',
+  ISO_WEEK_UNKNOWN: '{year} 年沒有第 {week} 週（共 {weeks} 週）。請改正週次。',
   HEADCOUNT_TWICE: '{year} 學年的「{stage}」填寫了兩次。請合併為一行。',
+
+  SECTION_MISSING: '「{section}」部分沒有填寫。沒有變化時請勾選「無變化」並寫明原因。',
+  SECTION_FIELD_REQUIRED: '請填寫「{section}」的{field}。',
+  NO_CHANGE_WITH_FIGURES:
+    '「{section}」勾選了「無變化」，卻填寫了{field}。請清空數字，或取消勾選。',
+  FIGURE_ABOVE: '{field}（{value}）大於{otherField}（{limit}）。請核對兩個數字。',
+  PENDING_NEGATIVE: '完成數（{completed}）大於上週結轉加本週新收（{available}）。請核對報修數字。',
+  WEEK_BEFORE_MISSING: '找不到 {period} 的簡報，上週結轉數無法核對。如果那一週有簡報，請先填寫。',
+  WEEK_CARRIED_OVER:
+    '上週結轉填寫為 {carriedOver}，而 {period} 週末待修為 {expected}。請改為 {expected}，或先更正上一週。',
+  SHORT_NOTICE: '公告時間（{day}）晚於規定：應最遲在 {due} 公告，即開工前 {workdays} 個工作日。',
+  SHORT_NOTICE_REASON:
+    '應最遲在 {due} 公告（開工前 {workdays} 個工作日），請填寫「未提前公告的原因」；緊急搶修請勾選「緊急」。',
+  DUPLICATE_WORKS:
+    '同一地點（{place}）同一時間已有同類公告「{title}」（{key}）。請修改那一份，不要重複公告。',
+  WORKS_OVERLAP:
+    '同一地點（{place}）在這段時間還有公告「{title}」（{key}）。請確認兩項施工可以同時進行。',
+  STATE_CANNOT_BEGIN:
+    '新公告不能直接是「{state}」。請先選「計劃中」或「已公告」，緊急搶修可選「進行中」。',
+  STATE_CANNOT_FOLLOW: '「{from}」不能直接改為「{state}」。請按順序更新狀態。',
+  END_BEFORE_COMPLETION: '狀態是「{state}」，還沒有實際結束時間。請清空，或把狀態改為「已完成」。',
+  UPDATE_MISSING: '狀態是「{state}」時，請在「進展」中寫明延期到什麼時候。',
+  UPDATE_TOLD: '第 {no} 條進展已經公開，不能修改或刪除。有新情況請增加一條。',
+  PLACE_CIRCLE: '「{code}」不能放在「{parent}」裡：它們會互相包含。請改正所在地點。',
+  PLACE_HAS_PARTS: '有別的地點在「{code}」裡面，所以代碼不能改。請先改那些地點的「所在地點」。',
+  PLACE_IN_SENSITIVE: '「{parent}」是敏感地點，在它裡面的地點也必須標為敏感。請勾選「敏感地點」。',
+  PLACE_PARTS_PUBLIC: '它裡面的「{code}」還不是敏感地點。請先把裡面的地點標為敏感。',
+  THRESHOLD_NOT_POSITIVE: '金額標準必須大於零，請改正。',
+  THRESHOLD_OVERLAP:
+    '同類標準已有一條在 {from} 至 {to} 有效。請先給它填寫停用日期，或修改啟用日期。',
+  DAY_TAKEN: '{day} 已經在工作日曆中。請打開那一條修改。',
+  MAKEUP_ON_WEEKDAY: '{day} 是週一至週五，本來就上班，不需要調休。請核對日期。',
+  TERM_OUTSIDE_YEAR: '學期的日期不在「{key}」的學年內（7 月 1 日至次年 8 月 31 日）。請核對日期。',
+  TERM_OVERLAP: '與學期「{key}」的日期重疊。請改正日期。',
+  TERM_TAKEN: '「{text}」在{locale}中已有解釋。請修改已有的那一條，或刪去這個說法。',
+  TIME_IN_FUTURE: '{field}晚於現在。請填寫實際發生的時間。',
+  TIME_ORDER: '{field}必須晚於{otherField}，請改正。',
+  POSTING_OF_WEBSITE: '網站渠道由系統在發布時自動記錄，不能手工填寫。請選擇其他渠道。',
+  POSTING_AUTOMATIC: '這條記錄由系統自動寫入，不能修改。',
+  POSTING_UNKNOWN: '沒有編號為「{key}」的公開內容。請核對編號；不在系統中的材料請填寫內容標題。',
+  POSTING_UNPUBLISHED: '「{key}」還沒有在網站公開。請先發布，再登記其他渠道。',
+  POSTING_REVISION: '這份內容最新是第 {newest} 版，沒有第 {revision} 版。請改正版本號。',
+  POSTING_TWICE: '「{key}」的這一版在這個渠道已有記錄。請打開那一條，填寫撤下時間。',
 
   IMPORT_TOO_LARGE: '內容超過 {limit}。請只貼上需要的行，或分幾次匯入。',
   IMPORT_TOO_MANY_ROWS: '超過 {limit} 行。請分幾次匯入。',
@@ -119,4 +185,10 @@ export const MESSAGES_ZH_HANT: Messages = {
   IMPORT_NEGATIVE: '第 {row} 行的{column}為 {amountFen}，不能小於零。請改正。',
   IMPORT_DUPLICATE: '第 {row} 行與第 {otherRow} 行重複（{key}）。請合併為一行。',
   IMPORT_TOTAL_ROW: '第 {row} 行「{text}」是合計行，已跳過；合計由系統計算。',
+
+  FILE_TYPE_NOT_ALLOWED: '不接受「{name}」這種檔案。可以上傳：{allowed}。請另存為其中一種再上傳。',
+  FILE_NOT_WHAT_IT_SAYS: '「{name}」的內容與副檔名不符，沒有儲存。請用原來的軟體重新匯出後再上傳。',
+  FILE_IMAGE_BROKEN: '圖片「{name}」已損壞，無法讀取。請換一份再上傳。',
+  FILE_IMAGE_TOO_LARGE: '圖片「{name}」超過 {limit} 百萬像素。請縮小後再上傳。',
+  FILE_MISSING: '檔案「{name}」已不在檔案庫中或內容有變。請重新上傳並替換後再發布。',
 };

@@ -18,7 +18,10 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
   en: MESSAGES_EN,
 };
 
-const LABELLED: ReadonlySet<string> = new Set(['field', 'otherField', 'list', 'column', 'locale']);
+const LABELLED: ReadonlySet<string> = new Set([
+  ...['field', 'otherField', 'list', 'column', 'locale'],
+  ...['section', 'state', 'from'],
+]);
 
 /** The kinds of content that `INPUT_WRONG_TYPE` asks for, as a reader calls them. */
 const KINDS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {

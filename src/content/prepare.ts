@@ -3,16 +3,28 @@ import { createOwnTables } from '../shared/strapi/own-tables';
 import { createContentIndexes } from './content-indexes';
 import { ensureContentLocales } from './content-locales';
 import { publicationTables } from './publication-record';
-import { ensureEditorRole } from './editor-role';
+import { publicFileTables } from './public-file-table';
+import { sweepPublicFiles } from './public-files';
+import { accessLogTables } from './access-log';
+import { draftVersionTables } from './concurrent/draft-versions';
+import { postTables } from './posts/post-store';
+import { ensureRoles } from './roles/ensure-roles';
 import { grantPublicReading } from './public-role';
+import { prepareSearch } from './search/lifecycle';
 import { applyViewConfiguration } from './view-configuration';
 
 /** Everything content needs in the database besides Strapi's own tables; idempotent. */
 export async function prepareContent(strapi: Core.Strapi): Promise<void> {
   await createOwnTables(strapi, publicationTables);
+  await createOwnTables(strapi, publicFileTables);
+  await createOwnTables(strapi, accessLogTables);
+  await createOwnTables(strapi, postTables);
+  await createOwnTables(strapi, draftVersionTables);
   await ensureContentLocales(strapi);
   await createContentIndexes(strapi);
   await grantPublicReading(strapi);
-  await ensureEditorRole(strapi);
+  await ensureRoles(strapi);
   await applyViewConfiguration(strapi);
+  await prepareSearch(strapi);
+  await sweepPublicFiles(strapi);
 }

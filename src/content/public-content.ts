@@ -1,10 +1,21 @@
 import { digest } from '../shared/strapi/digest';
 import { PUBLICATION_FACTS } from './publication-block';
 import { isRecord, plainDocument, type PlainDocument, type PlainRow, type StoredRow } from './row';
-import { isComponent, isPublic, ownAttributes, type ModelLookup, type ModelSchema } from './schema';
-import { sameContent } from './shared-facts';
+import {
+  isComponent,
+  isMedia,
+  isOperational,
+  isPublic,
+  ownAttributes,
+  type ModelLookup,
+  type ModelSchema,
+} from './schema';
+import { sameContent, stripped } from './shared-facts';
 
-/** What the public reads of a document: public attributes without facts of publication, no ids. */
+/**
+ * What a document states to the public: public attributes without ids, without facts of publication
+ * and without what only says how far things have come.
+ */
 export function publicContent(
   schema: ModelSchema,
   document: PlainDocument,
@@ -40,7 +51,8 @@ export function contentHash(content: PlainDocument): string {
 function publicRow(schema: ModelSchema, row: PlainRow, lookup: ModelLookup): PlainRow {
   const entries = ownAttributes(schema).flatMap(([name, attribute]): [string, unknown][] => {
     const isFact = PUBLICATION_FACTS.some((fact) => fact === name);
-    if (!isPublic(attribute) || isFact || !(name in row)) return [];
+    if (!isPublic(attribute) || isFact || isOperational(attribute) || !(name in row)) return [];
+    if (isMedia(attribute)) return [[name, stripped(row[name] ?? null)]];
     if (!isComponent(attribute)) return [[name, row[name] ?? null]];
     const model = lookup(attribute.component);
     return [[name, publicComponent(model, row[name], lookup)]];

@@ -5,6 +5,9 @@ import { modelLookup, publicTypeUids } from './content-types';
 const PERMISSION = 'plugin::users-permissions.permission';
 const ROLE = 'plugin::users-permissions.role';
 
+/** Asks all public types at once; finds nothing that these do not show. */
+export const SEARCH_ACTION = 'api::search.search.find';
+
 /**
  * Lets the anonymous role read the public types and nothing else. What is public is decided by
  * visibility marks in code, so at every start the role is made to say exactly that; a permission
@@ -12,10 +15,11 @@ const ROLE = 'plugin::users-permissions.role';
  */
 export async function grantPublicReading(strapi: Core.Strapi): Promise<void> {
   const lookup = modelLookup(strapi);
-  const wanted = publicTypeUids(strapi).flatMap((uid) => {
+  const ofTypes = publicTypeUids(strapi).flatMap((uid) => {
     const isSingle = lookup(uid).kind === 'singleType';
     return isSingle ? [`${uid}.find`] : [`${uid}.find`, `${uid}.findOne`];
   });
+  const wanted = [...ofTypes, SEARCH_ACTION];
   const roles = await rowsOf(strapi, ROLE).findMany({ populate: { permissions: true } });
   for (const role of roles) {
     const granted = (role.permissions ?? []) as readonly { id: number; action: string }[];

@@ -45,6 +45,15 @@ export const PUBLICATION_BLOCK: Readonly<Record<string, AttributeSchema>> = {
     maxLength: 60,
     pluginOptions: { ...shared, transparency: { visibility: 'public' } },
   },
+  // Registered as `global::choices`; the block is added after Strapi has read the schema files, so
+  // the stored type is named here.
+  channels: {
+    type: 'json',
+    customField: 'global::choices',
+    default: ['website'],
+    options: { options: ['website', 'wechat', 'noticeBoard', 'broadcast', 'sms', 'meeting'] },
+    pluginOptions: { ...shared, transparency: { visibility: 'public', operational: true } },
+  },
   publicSince: fact({ type: 'datetime', filter: true }),
   revision: fact({ type: 'integer', min: 0, default: 0 }),
   contentHash: fact({ type: 'string', maxLength: 64 }),

@@ -8,6 +8,7 @@ import { hasErrors } from './draft';
 import { alignPublished } from './locale-alignment';
 import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from './locales';
 import { contentHash, publicContent } from './public-content';
+import { publishFiles } from './public-files';
 import {
   correctionInLocale,
   lastPublication,
@@ -20,6 +21,7 @@ import { readerLocale, refuse } from './refusal';
 import { localeOf, plainDocument, sourceRow, type PlainDocument, type StoredRow } from './row';
 import { hasPublicationBlock } from './schema';
 import { sameContent } from './shared-facts';
+import { recordOnWebsite } from './website-record';
 
 export interface PublishScene extends RuleScene {
   readonly documentId: string;
@@ -53,6 +55,7 @@ export async function publishByRules(
   } else {
     await publishOnRecord(scene, next, { rows, targets, candidate });
   }
+  await publishFiles(scene);
   return { documentId, entries: await freshEntries(scene, targets) };
 }
 
@@ -77,6 +80,7 @@ async function publishOnRecord(
   await alignPublished(scene, targets, rows);
   await stamp(scene, candidate, before, correction);
   await clearReasons(scene, rows, correction, targets);
+  await recordOnWebsite(scene);
   if (before && correction) await publishFollowers(scene, before, candidate, correction);
 }
 

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { rowsOf } from '../shared/strapi/rows';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from './locales';
+import { fileIds } from './media';
 import { localeOf, type StoredRow } from './row';
-import { isLocalized, ownAttributes, type ModelSchema } from './schema';
+import { isLocalized, isMedia, ownAttributes, type ModelSchema } from './schema';
 
 /**
  * Reference types (departments, codes) have no drafts and always own a row in every locale, made
@@ -17,7 +18,8 @@ export async function completeLocales(
   edited: Locale,
 ): Promise<void> {
   const rows = rowsOf(strapi, schema.uid);
-  const all = (await rows.findMany({ where: { documentId } })) as StoredRow[];
+  const found = await rows.findMany({ where: { documentId }, populate: filePopulate(schema) });
+  const all = found as StoredRow[];
   const source = all.find((row) => localeOf(row) === edited);
   if (!source) return;
   const own = ownAttributes(schema);
@@ -25,7 +27,10 @@ export async function completeLocales(
     Object.fromEntries(
       own
         .filter(([, attribute]) => isLocalized(attribute) === localized)
-        .map(([name]) => [name, source[name] ?? null]),
+        .map(([name, attribute]) => [
+          name,
+          isMedia(attribute) ? fileIds(source[name]) : (source[name] ?? null),
+        ]),
     );
   for (const locale of LOCALES.filter((entry) => entry !== edited)) {
     const row = all.find((entry) => localeOf(entry) === locale);
@@ -34,4 +39,9 @@ export async function completeLocales(
     if (row) await rows.update({ where: { id: row.id }, data });
     else await rows.create({ data: { ...data, documentId, locale, publishedAt: new Date() } });
   }
+}
+
+function filePopulate(schema: ModelSchema): Record<string, true> {
+  const media = ownAttributes(schema).filter(([, attribute]) => isMedia(attribute));
+  return Object.fromEntries(media.map(([name]) => [name, true]));
 }

@@ -1,9 +1,13 @@
 import type { Locale } from './locales';
 import { DEFAULT_LOCALE, isLocale } from './locales';
+import { FILE_COLUMNS, plainFiles } from './media';
 import { parseFen } from './money';
 import {
+  choicesOf,
+  isChoices,
   isComponent,
   isLocalized,
+  isMedia,
   isMoney,
   isRelation,
   ownAttributes,
@@ -35,6 +39,7 @@ export function deepPopulate(schema: ModelSchema): Record<string, unknown> {
   const entries = ownAttributes(schema).flatMap(([name, attribute]): [string, unknown][] => {
     if (isComponent(attribute)) return [[name, true]];
     if (isRelation(attribute)) return [[name, { select: ['id', 'documentId'] }]];
+    if (isMedia(attribute)) return [[name, { select: [...FILE_COLUMNS] }]];
     return [];
   });
   return Object.fromEntries(entries);
@@ -57,10 +62,24 @@ function plainValue(attribute: AttributeSchema, value: unknown, lookup: ModelLoo
     }
     return isRecord(value) ? plainComponent(model, value, lookup) : null;
   }
+  if (isMedia(attribute)) {
+    const files = plainFiles(value);
+    return attribute.multiple ? files : (files[0] ?? null);
+  }
   if (value === undefined || value === null) return null;
   if (isMoney(attribute)) return parseFen(value);
+  if (isChoices(attribute)) return choicesInOrder(attribute, value);
   if (isRelation(attribute)) return isRecord(value) ? (value['documentId'] ?? null) : null;
   return value instanceof Date ? value.toISOString() : value;
+}
+
+/** Codes in the order of the options, whatever the order in which they were ticked. */
+export function choicesInOrder(
+  attribute: AttributeSchema,
+  value: unknown,
+): readonly string[] | null {
+  if (!Array.isArray(value)) return null;
+  return choicesOf(attribute).filter((option) => value.includes(option));
 }
 
 function plainComponent(model: ModelSchema, value: unknown, lookup: ModelLookup): PlainRow {

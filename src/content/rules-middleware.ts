@@ -2,15 +2,19 @@ import type { Core } from '@strapi/strapi';
 import { toStrapiError } from '../shared/strapi/error-mapping';
 import type { BoundRules } from './bound-rules';
 import { modelLookup } from './content-types';
+import { assertDraftUnchanged, noteDrafts } from './concurrent/draft-guard';
 import { copyByRules } from './copy';
 import type { Action, ActionParams, Middleware, Result } from './document-action';
 import { alignDrafts, derivedData } from './draft';
 import { DEFAULT_LOCALE, isLocale } from './locales';
 import { publishByRules } from './publication';
+import { publishFiles, withdrawFiles } from './public-files';
 import { completeLocales } from './reference-rows';
 import { isRecord } from './row';
-import { hasDraftAndPublish } from './schema';
+import { hasDraftAndPublish, isLocalizedType } from './schema';
 import { inTurn } from './type-lock';
+import { uniqueConflict } from './unique-conflict';
+import { recordOnWebsite } from './website-record';
 
 export type RuleRegistry = ReadonlyMap<string, BoundRules>;
 
@@ -29,9 +33,15 @@ export function createRulesMiddleware(strapi: Core.Strapi, registry: RuleRegistr
     const act = ACTIONS.get(context.action);
     if (!act) return next();
     try {
-      return await inTurn(strapi, uid, () => act({ strapi, uid, rules, params, next }));
+      return await inTurn(strapi, uid, async () => {
+        const draft = { strapi, uid, action: context.action, params };
+        await assertDraftUnchanged(draft);
+        const result = await act({ strapi, uid, rules, params, next });
+        await noteDrafts(draft, params.documentId ?? (isRecord(result) && result['documentId']));
+        return result;
+      });
     } catch (error) {
-      throw toStrapiError(error);
+      throw toStrapiError(uniqueConflict(strapi, error) ?? error);
     }
   };
 }
@@ -52,7 +62,8 @@ async function save({ strapi, uid, rules, params, next }: Action): Promise<Resul
   const savedId = saved['documentId'];
   const locale = isLocale(params.locale) ? params.locale : DEFAULT_LOCALE;
   if (hasDraftAndPublish(schema)) await alignDrafts(strapi, uid, savedId, locale);
-  else await completeLocales(strapi, schema, savedId, locale);
+  else if (isLocalizedType(schema)) await completeLocales(strapi, schema, savedId, locale);
+  if (!hasDraftAndPublish(schema)) await publishFiles({ strapi, uid, documentId: savedId });
   if (!publishes) return saved;
   const { entries } = await strapi.documents(uid).publish({ documentId: savedId, locale });
   return entries[0] ?? null;
@@ -61,6 +72,18 @@ async function save({ strapi, uid, rules, params, next }: Action): Promise<Resul
 async function publish({ strapi, uid, rules, params, next }: Action): Promise<Result> {
   const documentId = params.documentId ?? '';
   return publishByRules({ strapi, uid, rules, documentId, locale: params.locale }, next);
+}
+
+/**
+ * Taking down and deleting: what nobody publishes any more, nobody can fetch, and its records on
+ * the website are closed, in the same transaction.
+ */
+async function withdraw({ strapi, uid, params, next }: Action): Promise<Result> {
+  const result = await next();
+  const scene = { strapi, uid, documentId: params.documentId ?? '' };
+  await withdrawFiles(scene);
+  await recordOnWebsite(scene);
+  return result;
 }
 
 async function discard({ strapi, uid, params, next }: Action): Promise<Result> {
@@ -76,4 +99,6 @@ const ACTIONS: ReadonlyMap<string, (action: Action) => Promise<Result>> = new Ma
   ['clone', copyByRules],
   ['publish', publish],
   ['discardDraft', discard],
+  ['unpublish', withdraw],
+  ['delete', withdraw],
 ]);

@@ -5,6 +5,9 @@ export interface AttributeSchema {
   readonly repeatable?: boolean;
   readonly relation?: string;
   readonly target?: string;
+  /** A media attribute: several files, or at most one. */
+  readonly multiple?: boolean;
+  readonly allowedTypes?: readonly string[];
   readonly enum?: readonly string[];
   readonly required?: boolean;
   readonly private?: boolean;
@@ -31,6 +34,11 @@ export interface Marks {
   readonly filter?: boolean;
   /** Written by the server; read-only in the form. */
   readonly computed?: boolean;
+  /**
+   * Says how far a thing has come, not what the school stated: outside the content hash, so a change
+   * is no correction. What may follow what is for the rules of the type to say.
+   */
+  readonly operational?: boolean;
 }
 
 export interface ModelSchema {
@@ -85,6 +93,11 @@ export function isPublic(attribute: AttributeSchema): boolean {
   return attribute.pluginOptions?.transparency?.visibility === 'public' && !attribute.private;
 }
 
+/** Seen by nobody but through a named permission, with a reason, on record. */
+export function isRestricted(attribute: AttributeSchema): boolean {
+  return attribute.pluginOptions?.transparency?.visibility === 'restricted';
+}
+
 export function isFilterable(attribute: AttributeSchema): boolean {
   return isPublic(attribute) && attribute.pluginOptions?.transparency?.filter === true;
 }
@@ -93,12 +106,37 @@ export function isComputed(attribute: AttributeSchema): boolean {
   return attribute.pluginOptions?.transparency?.computed === true;
 }
 
+export function isOperational(attribute: AttributeSchema): boolean {
+  return attribute.pluginOptions?.transparency?.operational === true;
+}
+
+/** Several of a list, `global::choices`: stored as a JSON array of codes. */
+export function isChoices(attribute: AttributeSchema): boolean {
+  return attribute.customField === 'global::choices';
+}
+
+/** The codes that a field of several choices offers, in the order it shows and stores them. */
+export function choicesOf(attribute: AttributeSchema): readonly string[] {
+  const options = attribute.options?.['options'];
+  return Array.isArray(options) ? options.map(String) : [];
+}
+
 export function isMoney(attribute: AttributeSchema): boolean {
   return attribute.customField === 'global::money' || attribute.type === 'biginteger';
 }
 
 export function isRelation(attribute: AttributeSchema): boolean {
   return attribute.type === 'relation';
+}
+
+/** Files of the media library. They are facts: shared by all locales. */
+export function isMedia(attribute: AttributeSchema): boolean {
+  return attribute.type === 'media';
+}
+
+/** What points to a row of another type, which rules read and never write. */
+export function isLink(attribute: AttributeSchema): boolean {
+  return isRelation(attribute) || isMedia(attribute);
 }
 
 export function isComponent(

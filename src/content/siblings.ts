@@ -38,11 +38,23 @@ export async function findSibling(
 }
 
 /** Slugs that other documents of the type bear. */
-export async function takenSlugs({ strapi, uid, documentId }: RuleScene): Promise<string[]> {
+export function takenSlugs(scene: RuleScene): Promise<string[]> {
+  return takenNames(scene, 'slug');
+}
+
+/** Keys that other documents of the type bear. */
+export function takenKeys(scene: RuleScene): Promise<string[]> {
+  return takenNames(scene, 'key');
+}
+
+async function takenNames(
+  { strapi, uid, documentId }: RuleScene,
+  name: 'slug' | 'key',
+): Promise<string[]> {
   const other = documentId === undefined ? {} : { documentId: { $ne: documentId } };
   const rows = await rowsOf(strapi, uid).findMany({
-    where: { slug: { $notNull: true }, ...other },
-    select: ['slug'],
+    where: { [name]: { $notNull: true }, ...other },
+    select: [name],
   });
-  return [...new Set(rows.map((row) => textOf(row, 'slug')))];
+  return [...new Set(rows.map((row) => textOf(row, name)))];
 }

@@ -1,15 +1,41 @@
 import { BUDGET_WORDS } from '../api/budget/words';
+import { CALENDAR_DAY_WORDS } from '../api/calendar-day/words';
 import { CLASSIFICATION_CODE_WORDS } from '../api/classification-code/words';
 import { DEPARTMENT_WORDS } from '../api/department/words';
+import { DISCLOSURE_PAGE_WORDS } from '../api/disclosure-page/words';
+import { FEE_ITEM_WORDS } from '../api/fee-item/words';
 import { FINANCE_SUMMARY_WORDS } from '../api/finance-summary/words';
+import { MEAL_ACCOUNT_WORDS } from '../api/meal-account/words';
+import { MENU_WORDS } from '../api/menu/words';
+import { LOGISTICS_BULLETIN_WORDS } from '../api/logistics-bulletin/words';
+import { WORKS_NOTICE_WORDS } from '../api/works-notice/words';
+import { GLOSSARY_TERM_WORDS } from '../api/glossary-term/words';
+import { PLACE_WORDS } from '../api/place/words';
+import { PUBLICATION_RECORD_WORDS } from '../api/publication-record/words';
+import { REDACTION_WORDS } from '../api/redaction/words';
 import { SCHOOL_WORDS } from '../api/school/words';
+import { TERM_WORDS } from '../api/term/words';
+import { THRESHOLD_WORDS } from '../api/threshold/words';
 import type { ModelWords } from './words/words';
 
 /** Words of every content type, by uid. A contract test compares them with the schemas. */
 export const TYPE_WORDS: Readonly<Record<string, ModelWords>> = {
   'api::budget.budget': BUDGET_WORDS,
+  'api::calendar-day.calendar-day': CALENDAR_DAY_WORDS,
   'api::classification-code.classification-code': CLASSIFICATION_CODE_WORDS,
   'api::department.department': DEPARTMENT_WORDS,
+  'api::disclosure-page.disclosure-page': DISCLOSURE_PAGE_WORDS,
+  'api::fee-item.fee-item': FEE_ITEM_WORDS,
   'api::finance-summary.finance-summary': FINANCE_SUMMARY_WORDS,
+  'api::meal-account.meal-account': MEAL_ACCOUNT_WORDS,
+  'api::menu.menu': MENU_WORDS,
+  'api::logistics-bulletin.logistics-bulletin': LOGISTICS_BULLETIN_WORDS,
+  'api::works-notice.works-notice': WORKS_NOTICE_WORDS,
+  'api::glossary-term.glossary-term': GLOSSARY_TERM_WORDS,
+  'api::place.place': PLACE_WORDS,
+  'api::publication-record.publication-record': PUBLICATION_RECORD_WORDS,
+  'api::redaction.redaction': REDACTION_WORDS,
   'api::school.school': SCHOOL_WORDS,
+  'api::term.term': TERM_WORDS,
+  'api::threshold.threshold': THRESHOLD_WORDS,
 };

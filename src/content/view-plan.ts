@@ -1,5 +1,5 @@
 import { canonicalJson } from '../shared/canonical-json';
-import { isComputed, ownAttributes, type ModelSchema } from './schema';
+import { isComputed, isRestricted, ownAttributes, type ModelSchema } from './schema';
 import type { TypeView, ViewValue } from './type-views';
 import type { ModelWords } from './words/words';
 
@@ -105,7 +105,7 @@ function isUnchanged(
 
 /** Rows for a model without a view of its own: what is typed first, what is computed last. */
 function plainRows(schema: ModelSchema): readonly (readonly string[])[] {
-  const own = ownAttributes(schema);
+  const own = ownAttributes(schema).filter(([, attribute]) => !isRestricted(attribute));
   const names = (computed: boolean, wide: boolean) =>
     own
       .filter(

@@ -5,7 +5,16 @@ import { addressFault } from '../shared/request-address';
 import { isAdminRequest } from '../shared/strapi/admin-session';
 import { type HttpRefusal, refuse } from '../shared/strapi/http-refusal';
 
-const MAX_BODY_BYTES = 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+const MAX_BODY_BYTES = MEGABYTE;
+
+/** What a multipart body holds besides the bytes of the file. */
+const FORM_BYTES = 256 * 1024;
+
+interface ShapeConfig {
+  /** The largest file that may be uploaded. */
+  readonly maxUploadBytes: number;
+}
 
 /** The admin's media library is the only reader of multipart bodies. */
 const UPLOAD_ROUTES: readonly RegExp[] = [
@@ -54,9 +63,18 @@ const BODY_TOO_LARGE: HttpRefusal = {
  * Strapi writes every multipart body to disk before it asks who sent it, so the sender is asked
  * here first.
  */
-async function multipartFault(ctx: Context, strapi: Core.Strapi): Promise<HttpRefusal | null> {
+async function multipartFault(ctx: Context, gate: Gate): Promise<HttpRefusal | null> {
   if (!isUploadRoute(ctx)) return MULTIPART_REFUSED;
-  return (await isAdminRequest(strapi, ctx)) ? null : UPLOAD_WITHOUT_SESSION;
+  if (!(await isAdminRequest(gate.strapi, ctx))) return UPLOAD_WITHOUT_SESSION;
+  const isTooLarge = Number(ctx.get('Content-Length')) > gate.maxUploadBytes + FORM_BYTES;
+  return isTooLarge ? fileTooLarge(gate.maxUploadBytes) : null;
+}
+
+function fileTooLarge(maximumBytes: number): HttpRefusal {
+  return {
+    ...{ status: 413, name: 'PayloadTooLargeError', details: { maximumBytes } },
+    message: `文件不能超过 ${maximumBytes / MEGABYTE} MB / A file may have ${maximumBytes / MEGABYTE} MB at most`,
+  };
 }
 
 function addressRefusal(ctx: Context): HttpRefusal | null {
@@ -66,10 +84,14 @@ function addressRefusal(ctx: Context): HttpRefusal | null {
   return { status: fault.status, name, message: fault.message };
 }
 
-async function shapeFault(ctx: Context, strapi: Core.Strapi): Promise<HttpRefusal | null> {
+interface Gate extends ShapeConfig {
+  readonly strapi: Core.Strapi;
+}
+
+async function shapeFault(ctx: Context, gate: Gate): Promise<HttpRefusal | null> {
   const fault = addressRefusal(ctx);
   if (fault !== null) return fault;
-  if (isMultipart(ctx)) return multipartFault(ctx, strapi);
+  if (isMultipart(ctx)) return multipartFault(ctx, gate);
   if (Number(ctx.get('Content-Length')) > MAX_BODY_BYTES) return BODY_TOO_LARGE;
   // `is` answers null for a request without a body, whatever type it claims.
   const isUnreadable = ctx.get('Content-Type') !== '' && ctx.request.is(BODY_TYPES) === false;
@@ -85,15 +107,25 @@ function explainMethod(ctx: Context): void {
 }
 
 /** The first gate: address, kind and size of a request, before anything of it is read or stored. */
-export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
+export default (config: ShapeConfig, { strapi }: { strapi: Core.Strapi }) =>
   async (ctx: Context, next: Next): Promise<void> => {
-    const fault = await shapeFault(ctx, strapi);
+    const fault = await shapeFault(ctx, { ...config, strapi });
     if (fault === null) {
       await next();
       explainMethod(ctx);
       return;
     }
-    // The body is not read, so the connection cannot serve another request.
-    if (ctx.get('Content-Length') !== '' && fault.status === 413) ctx.set('Connection', 'close');
+    if (fault.status === 413) endBody(ctx);
     refuse(ctx, fault);
   };
+
+const DRAINED_BYTES = 256 * MEGABYTE;
+
+/**
+ * A browser reads the answer only after it has sent everything, so what it sends is taken and thrown
+ * away; a body beyond all measure ends with the connection.
+ */
+function endBody(ctx: Context): void {
+  if (Number(ctx.get('Content-Length')) <= DRAINED_BYTES) ctx.req.resume();
+  else ctx.set('Connection', 'close');
+}

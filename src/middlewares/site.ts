@@ -2,6 +2,8 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { publicAnswers } from '../content/public-api/answers';
 import type { Locale } from '../content/locales';
+import { searchAnswers } from '../content/search/answers';
+import { systemClock } from '../shared/clock';
 import { siteReader, type SiteReader, type SourceType } from '../site/reader';
 import { localeOfPath, resolvePage } from '../site/routes';
 import { answerNotFound, answerPage, type SiteAnswer } from '../site/site';
@@ -12,10 +14,21 @@ const UIDS: Readonly<Record<SourceType, UID.ContentType>> = {
   months: 'api::finance-summary.finance-summary',
   codes: 'api::classification-code.classification-code',
   departments: 'api::department.department',
+  bulletins: 'api::logistics-bulletin.logistics-bulletin',
+  notices: 'api::works-notice.works-notice',
+  meals: 'api::meal-account.meal-account',
+  menus: 'api::menu.menu',
+  fees: 'api::fee-item.fee-item',
+  documents: 'api::disclosure-page.disclosure-page',
+  places: 'api::place.place',
+  terms: 'api::glossary-term.glossary-term',
+  records: 'api::publication-record.publication-record',
+  redactions: 'api::redaction.redaction',
 };
 
 /** Addresses of programs, which answer for themselves when something is not there. */
-const NOT_THE_SITES = /^\/(?:admin|api|graphql|uploads|site|healthz|_health)(?:\/|$)/;
+const NOT_THE_SITES =
+  /^\/(?:admin|api|graphql|uploads|files|private-files|site|healthz|_health)(?:\/|$)/;
 
 interface Site {
   readonly strapi: Core.Strapi;
@@ -28,14 +41,18 @@ interface Site {
  * send `/` to the admin panel.
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
-  const reader = siteReader((type) => publicAnswers(strapi, UIDS[type]));
+  const answers = searchAnswers(strapi);
+  const reader = siteReader({
+    sourceOf: (type) => publicAnswers(strapi, UIDS[type]),
+    search: (query) => answers.search(query),
+  });
   const site: Site = { strapi, reader, origin: publicOrigin(strapi) };
   return async (ctx: Context, next: Next): Promise<void> => {
     if (ctx.method !== 'GET' && ctx.method !== 'HEAD') {
       await next();
       return;
     }
-    const resolved = resolvePage(ctx.path);
+    const resolved = resolvePage(ctx.path, ctx.search);
     if (resolved === undefined) return answerUnknown(ctx, next, site);
     if (resolved.kind === 'redirect') {
       ctx.status = 301;
@@ -44,7 +61,8 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
     }
     const { page, locale } = resolved;
     const { origin } = site;
-    await answer(ctx, { locale, site }, () => answerPage({ page, locale, origin }, reader));
+    const now = systemClock.now().toISOString();
+    await answer(ctx, { locale, site }, () => answerPage({ page, locale, origin, now }, reader));
   };
 };
 
@@ -56,7 +74,8 @@ async function answerUnknown(ctx: Context, next: Next, site: Site): Promise<void
   if (!ctx.get('accept').includes('text/html')) return;
   const locale = localeOfPath(ctx.path);
   const { origin, reader } = site;
-  await answer(ctx, { locale, site }, () => answerNotFound({ locale, origin }, reader));
+  const now = systemClock.now().toISOString();
+  await answer(ctx, { locale, site }, () => answerNotFound({ locale, origin, now }, reader));
 }
 
 async function answer(

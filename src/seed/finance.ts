@@ -155,7 +155,7 @@ function beforeCorrection(month: SampleMonth, correction: SampleCorrection): Sam
   return { ...month, expenditureLines };
 }
 
-async function department(strapi: Core.Strapi, code: string): Promise<PlainRow> {
+export async function department(strapi: Core.Strapi, code: string): Promise<PlainRow> {
   const row = await rowsOf(strapi, DEPARTMENT).findOne({
     where: { code, locale: DEFAULT_LOCALE },
     select: ['documentId'],

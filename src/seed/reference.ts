@@ -82,7 +82,7 @@ function translatedOffice(
   return name === undefined ? {} : { officeWords: { name } };
 }
 
-function namesOf(
+export function namesOf(
   localizations: Readonly<Record<string, { name?: string | undefined } | undefined>>,
 ): Partial<Record<Locale, PlainRow>> {
   return Object.fromEntries(

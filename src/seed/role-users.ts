@@ -1,7 +1,18 @@
 import type { Core } from '@strapi/strapi';
-import { EDITOR_ROLE } from '../content/editor-role';
+import { allPosts, addPost } from '../content/posts/posts';
+import type { StaffRoleCode } from '../content/roles/role-table';
 import type { Sample } from './sample-files';
 import type { Progress } from './progress';
+
+interface DemoUser {
+  readonly email: string;
+  readonly password: string;
+  /** The post, in place of a name: nobody is invented. */
+  readonly firstname: string;
+  readonly role: StaffRoleCode;
+  /** Department that the user heads. */
+  readonly heads?: string;
+}
 
 /** A clerk for the demo and for tests; a school's own server never has this account. */
 export const DEMO_CLERK = {
@@ -11,9 +22,22 @@ export const DEMO_CLERK = {
   lastname: 'Clerk',
 } as const;
 
+/** One user a role, and heads of the departments that publish most. */
+export const DEMO_USERS: readonly DemoUser[] = [
+  { ...DEMO_CLERK, role: 'content-editor' },
+  demoHead('general-affairs', '总务主任'),
+  demoHead('finance', '财务室主任'),
+  demoUser('disclosure-office', '校务公开办'),
+  demoUser('vice-head', '分管副校长'),
+  demoUser('auditor', '审计员'),
+];
+
+/** Since when the demo's heads hold their posts: before the sample begins. */
+const HEADS_SINCE = '2024-09-01';
+
 interface Users {
   exists(where: { email: string }): Promise<boolean>;
-  create(user: Readonly<Record<string, unknown>>): Promise<unknown>;
+  create(user: Readonly<Record<string, unknown>>): Promise<{ readonly id: number }>;
 }
 
 interface Roles {
@@ -28,17 +52,46 @@ export async function seedRoleUsers(
 ): Promise<number> {
   if (process.env.SEED_ROLE_USERS !== 'true') return 0;
   const users = strapi.service('admin::user') as unknown as Users;
+  let made = 0;
+  for (const user of DEMO_USERS) {
+    if (await users.exists({ email: user.email })) continue;
+    await makeUser(strapi, users, user);
+    progress(`      ${user.email} / ${user.password}`);
+    made += 1;
+  }
+  return made;
+}
+
+async function makeUser(strapi: Core.Strapi, users: Users, demo: DemoUser): Promise<void> {
+  const { role: code, heads, ...person } = demo;
   const roles = strapi.service('admin::role') as unknown as Roles;
-  if (await users.exists({ email: DEMO_CLERK.email })) return 0;
-  const role = await roles.findOne({ code: EDITOR_ROLE });
-  if (!role) throw new Error('The role of content editors is missing.');
-  await users.create({
-    ...DEMO_CLERK,
-    isActive: true,
-    registrationToken: null,
-    roles: [role.id],
-    preferedLanguage: 'zh-Hans',
+  const role = await roles.findOne({ code });
+  if (!role) throw new Error(`The role ${code} is missing.`);
+  const { id } = await users.create({
+    ...{ lastname: '', ...person, isActive: true, registrationToken: null },
+    ...{ roles: [role.id], preferedLanguage: 'zh-Hans' },
   });
-  progress(`      ${DEMO_CLERK.email} / ${DEMO_CLERK.password}`);
-  return 1;
+  if (heads !== undefined) await seedHead(strapi, id, { code: heads, label: demo.firstname });
+}
+
+/** A head whom the school already entered stays. */
+async function seedHead(
+  strapi: Core.Strapi,
+  userId: number,
+  { code, label }: { readonly code: string; readonly label: string },
+): Promise<void> {
+  const posts = await allPosts(strapi);
+  if (posts.some(({ departmentCode, kind }) => departmentCode === code && kind === 'head')) return;
+  const kind = 'head';
+  const post = { userId, departmentCode: code, kind, label, from: HEADS_SINCE, to: null } as const;
+  await addPost(strapi, { ...post, succeeds: false }, { at: new Date(), by: null });
+}
+
+function demoUser(role: StaffRoleCode, firstname: string): DemoUser {
+  return { email: `${role}@school.example`, password: `Demo-${role}-2025`, firstname, role };
+}
+
+function demoHead(heads: string, firstname: string): DemoUser {
+  const email = `head-${heads}@school.example`;
+  return { email, password: `Demo-Head-2025`, firstname, role: 'department-head', heads };
 }

@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import {
+  bulletinSchema,
+  noticeSchema,
+  type SampleBulletin,
+  type SampleNotice,
+} from './logistics-files';
 
 /** Shapes of the sample files, as far as the seed reads them; see `database/sample/README.md`. */
 const fen = z.number().int();
@@ -45,6 +51,22 @@ const schoolFile = z.object({
   }),
   departments: z.array(
     z.object({ key: z.string(), code: z.string(), name: z.string(), localizations: words }),
+  ),
+  places: z.array(
+    z.object({
+      key: z.string(),
+      name: z.string(),
+      kind: z.string(),
+      sensitive: z.boolean(),
+      localizations: words,
+    }),
+  ),
+});
+
+const calendarFile = z.object({
+  days: z.array(z.object({ date: z.string(), kind: z.string(), label: z.string() })),
+  terms: z.array(
+    z.object({ key: z.string(), label: z.string(), start: z.string(), end: z.string() }),
   ),
 });
 
@@ -111,36 +133,124 @@ const monthSchema = z.object({
   localizations: z.record(z.string(), monthWords).default({}),
 });
 
+const mealAccountSchema = z.object({
+  key: z.string(),
+  period: z.string(),
+  operationMode: z.string(),
+  mealDays: z.number(),
+  averageStudentDiners: z.number(),
+  averageStaffDiners: z.number(),
+  studentMealPriceFen: fen,
+  staffMealPriceFen: fen,
+  openingBalanceFen: fen,
+  income: z.object({ studentMealsFen: fen, staffMealsFen: fen, subsidyFen: fen }),
+  expenditure: z.object({
+    foodFen: fen,
+    fuelFen: fen,
+    labourFen: fen,
+    utilitiesFen: fen,
+    consumablesFen: fen,
+  }),
+  accompanyMeals: z.number(),
+  note: z.string(),
+  dueOn: z.string(),
+  firstPublishedAt: z.string(),
+});
+
+const feeSchema = z.object({
+  key: z.string(),
+  name: z.string(),
+  amountFen: fen,
+  unit: z.string(),
+  category: z.string(),
+  compulsory: z.boolean(),
+  audience: z.string(),
+  basis: z.string(),
+  approvedBy: z.string(),
+  effectiveOn: z.string(),
+  expiresOn: z.string().nullable(),
+  complaintPhone: z.string(),
+  refundRule: z.string(),
+  localizations: words,
+});
+
 const procurementSchema = z.object({
   key: z.string(),
   code: z.string(),
   economicCode: z.string(),
 });
 
+const workflowFile = z.object({
+  publicationRecords: z.array(
+    z.object({
+      content: z.string(),
+      channel: z.string(),
+      postedAt: z.string(),
+      expiresAt: z.string().nullable(),
+      withdrawnAt: z.string().nullable(),
+      url: z.string().nullable(),
+      postedByRole: z.string(),
+      note: z.string().optional(),
+    }),
+  ),
+  redactions: z.array(
+    z.object({
+      content: z.string(),
+      fieldPath: z.string(),
+      reason: z.string(),
+      legalBasis: z.string(),
+      replacement: z.string().nullable(),
+      decidedByRole: z.string(),
+      at: z.string(),
+      availabilityDate: z.string().nullable(),
+    }),
+  ),
+});
+
 export type SampleSchool = z.infer<typeof schoolFile>;
+export type SampleCalendar = z.infer<typeof calendarFile>;
 export type SampleCode = z.infer<typeof codeSchema>;
 export type SampleBudget = z.infer<typeof budgetFile>;
 export type SampleMonth = z.infer<typeof monthSchema>;
 export type SampleCorrection = z.infer<typeof correctionSchema>;
+export type SampleMealAccount = z.infer<typeof mealAccountSchema>;
+export type SampleFee = z.infer<typeof feeSchema>;
 export type SampleProcurement = z.infer<typeof procurementSchema>;
+export type SamplePosting = z.infer<typeof workflowFile>['publicationRecords'][number];
+export type SampleRedaction = z.infer<typeof workflowFile>['redactions'][number];
 
 export interface Sample {
   readonly school: SampleSchool;
+  readonly calendar: SampleCalendar;
   readonly classifications: Readonly<Record<string, readonly SampleCode[]>>;
   readonly budget: SampleBudget;
   readonly months: readonly SampleMonth[];
   readonly procurements: readonly SampleProcurement[];
+  readonly bulletins: readonly SampleBulletin[];
+  readonly notices: readonly SampleNotice[];
+  readonly mealAccounts: readonly SampleMealAccount[];
+  readonly fees: readonly SampleFee[];
+  readonly postings: readonly SamplePosting[];
+  readonly redactions: readonly SampleRedaction[];
 }
 
 /** Reads the sample from `database/sample`; a file that does not fit its shape stops the seed. */
 export async function readSample(folder: string): Promise<Sample> {
   const read = async <Shape extends z.ZodType>(name: string, shape: Shape) =>
     shape.parse(JSON.parse(await readFile(path.join(folder, name), 'utf8')));
+  const workflow = await read('workflow-samples.json', workflowFile);
   return {
     school: await read('school.json', schoolFile),
+    calendar: await read('workday-calendar.json', calendarFile),
     classifications: await read('classifications.json', z.record(z.string(), z.array(codeSchema))),
     budget: await read('budget-2025.json', budgetFile),
     months: await read('finance-summaries.json', z.array(monthSchema)),
     procurements: await read('procurements.json', z.array(procurementSchema)),
+    bulletins: await read('logistics-bulletins.json', z.array(bulletinSchema)),
+    notices: await read('works-notices.json', z.array(noticeSchema)),
+    mealAccounts: await read('meal-accounts.json', z.array(mealAccountSchema)),
+    fees: await read('fee-items.json', z.array(feeSchema)),
+    postings: workflow.publicationRecords,
+    redactions: workflow.redactions,
   };
 }

@@ -1,7 +1,19 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Progress } from './progress';
+import { seedFees } from './fees';
 import { seedBudget, seedMonth } from './finance';
+import { seedBulletins, seedNotices } from './logistics';
+import { seedCalendarDays, seedTerms } from './calendar';
+import { seedGlossary } from './glossary';
+import { seedPlaces } from './places';
+import { seedPostings } from './postings';
+import { seedRedactions } from './redactions';
+import { seedThresholds } from './thresholds';
+import { seedMealAccounts } from './meals';
+import { seedMenus } from './menus';
+import { seedPages } from './pages';
+import { seedFiles } from './files';
 import { seedRoleUsers } from './role-users';
 import { seedCodes, seedDepartments, seedSchool } from './reference';
 import { readSample, type Sample } from './sample-files';
@@ -14,9 +26,23 @@ type Step = readonly [
 const STEPS: readonly Step[] = [
   ['部门 departments', seedDepartments],
   ['分类代码 classification codes', seedCodes],
+  ['地点 places', seedPlaces],
+  ['工作日历 calendar days', seedCalendarDays],
+  ['学期 terms', seedTerms],
+  ['金额标准 thresholds', seedThresholds],
+  ['名词解释 glossary terms', seedGlossary],
   ['学校 school', seedSchool],
   ['年度预算 budget', seedBudget],
   ['财务摘要 finance summaries', seedMonths],
+  ['施工公告 works notices', seedNotices],
+  ['后勤简报 bulletins', seedBulletins],
+  ['伙食账 meal accounts', seedMealAccounts],
+  ['收费项目 fees', seedFees],
+  ['带量食谱 menus', seedMenus],
+  ['公开页面 disclosure pages', seedPages],
+  ['公开渠道记录 publication records', seedPostings],
+  ['不公开事项 redactions', seedRedactions],
+  ['文件 files', seedFiles],
   ['演示用户 demo users', seedRoleUsers],
 ];
 

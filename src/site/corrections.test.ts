@@ -8,6 +8,7 @@ const names: Names = {
       ['functionClass/20502', '普通教育'],
       ['incomeSource/business', '事业收入'],
     ]).get(`${scheme}/${code}`),
+  place: () => undefined,
   department: (code) => (code === 'general-affairs' ? '总务处' : undefined),
 };
 

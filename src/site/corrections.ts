@@ -3,7 +3,8 @@ import { LOCALES, type Locale } from '../content/locales';
 import { fullAmount } from './figures';
 import { formatInstant } from './dates';
 import { html, type Html } from './html';
-import type { Correction, FieldChange, Month, Names } from './shapes';
+import type { Published } from './published/published';
+import type { Correction, FieldChange, Names } from './shapes';
 import { spoken } from './spoken';
 import { dataTable } from './table';
 import { LANGUAGE_NAMES, WORDS } from './words';
@@ -27,26 +28,42 @@ export interface CorrectionContext {
   readonly timeZone: string;
 }
 
-/** Every correction of a month, the newest first, with what it changed before and after. */
-export function correctionsSection(month: Month, context: CorrectionContext): Html | null {
-  if (month.corrections.length === 0) return null;
+/** Every correction of a document, the newest first, with what it changed before and after. */
+export function correctionsSection(
+  document: Pick<Published, 'corrections' | 'locale'>,
+  context: CorrectionContext,
+): Html | null {
+  if (document.corrections.length === 0) return null;
   const words = WORDS[context.locale];
-  const newestFirst = [...month.corrections].sort((a, b) => b.no - a.no);
+  const newestFirst = [...document.corrections].sort((a, b) => b.no - a.no);
   return html`<section id="corrections" class="corrections" aria-labelledby="corrections-heading">
     <h2 id="corrections-heading">${words.corrections}</h2>
-    ${newestFirst.map((correction) => oneCorrection(correction, month, context))}
+    ${newestFirst.map((correction) => oneCorrection(correction, document.locale, context))}
   </section>`;
 }
 
-function oneCorrection(correction: Correction, month: Month, context: CorrectionContext): Html {
+/** The corrections of a document that shares its page with others: to be opened. */
+export function correctionsOf(
+  document: Pick<Published, 'corrections' | 'locale'>,
+  context: CorrectionContext,
+): Html | null {
+  if (document.corrections.length === 0) return null;
+  const newestFirst = [...document.corrections].sort((a, b) => b.no - a.no);
+  return html`<details class="corrections">
+    <summary>${WORDS[context.locale].corrections}</summary>
+    ${newestFirst.map((correction) => oneCorrection(correction, document.locale, context))}
+  </details>`;
+}
+
+function oneCorrection(correction: Correction, written: Locale, context: CorrectionContext): Html {
   const { locale, timeZone } = context;
   const words = WORDS[locale];
   const { no, at, reason, source } = correction;
   return html`<article class="correction">
-    <h3>${words.correctionNumber(no)}</h3>
+    <h3 class="correction-name">${words.correctionNumber(no)}</h3>
     <dl class="fact-list">
       ${at !== '' && fact(words.correctedOn, html`${formatInstant(at, timeZone, locale)}`)}
-      ${reason && fact(words.reason, spoken(reason, { locale, written: month.locale }))}
+      ${reason && fact(words.reason, spoken(reason, { locale, written }))}
       ${source && fact(words.correctionSource, html`${source}`)}
     </dl>
     ${dataTable({

@@ -34,8 +34,13 @@ export function formatDay(day: string, locale: Locale): string {
 
 /** "2025年7月10日 16:30" */
 export function formatInstant(instant: string, timeZone: string, locale: Locale): string {
+  return `${formatDay(dayIn(instant, timeZone), locale)} ${timeIn(instant, timeZone)}`;
+}
+
+/** "16:30" */
+export function timeIn(instant: string, timeZone: string): string {
   const { hour, minute } = partsIn(instant, timeZone);
-  return `${formatDay(dayIn(instant, timeZone), locale)} ${hour}:${minute}`;
+  return `${hour}:${minute}`;
 }
 
 /** "2025年6月", "June 2025" */

@@ -1,5 +1,6 @@
 import type { Locale } from '../content/locales';
 import { sumsOf, type ExpenditureClass } from './classes';
+import { section } from './facts';
 import { bothAmounts, exactAmount, formatRate } from './figures';
 import { html, type Html } from './html';
 import { HIGHLIGHTS, type Amounts, type ExpenditureLine, type Month, type Names } from './shapes';
@@ -113,12 +114,15 @@ export function paymentsTable(
 }
 
 /** Repairs of the month, one by one. */
-export function repairsTable({ repairItems, locale: written }: Month, locale: Locale): Html | null {
+export function repairsTable(
+  { repairItems, locale: written }: Month,
+  { locale, names }: TableContext,
+): Html | null {
   if (repairItems.length === 0) return null;
   const words = WORDS[locale];
   const rows = repairItems.map(({ itemNo, title, placeCode, amountFen }) => [
     spoken(title, { locale, written }) ?? words.itemNumber(itemNo),
-    placeCode ?? words.noValue,
+    placeCode ? (names.place(placeCode) ?? placeCode) : words.noValue,
     exactAmount(amountFen, locale),
   ]);
   return section(
@@ -152,13 +156,6 @@ export function highlightsSection({ highlights }: Month, locale: Locale): Html |
   const body = html`<dl class="highlights">${items}</dl>
     <p class="muted">${words.highlightsNote}</p>`;
   return section('highlights', words.highlights, body);
-}
-
-function section(id: string, title: string, body: Html): Html {
-  return html`<section aria-labelledby="${id}-heading">
-    <h2 id="${id}-heading">${title}</h2>
-    ${body}
-  </section>`;
 }
 
 function coded(code: string, names: Names): Html {

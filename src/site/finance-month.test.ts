@@ -6,7 +6,10 @@ import { answerPage } from './site';
 
 async function monthPage(period: string, locale: Locale = 'zh-Hans'): Promise<string> {
   const page = { kind: 'month', period, scope: 'wholeSchool' } as const;
-  const { html } = await answerPage({ page, locale, origin: '' }, siteReader(sampleSource()));
+  const { html } = await answerPage(
+    { page, locale, origin: '', now: '2025-10-15T04:00:00Z' },
+    siteReader(sampleSource()),
+  );
   return html;
 }
 
@@ -77,7 +80,7 @@ describe('languages', () => {
   it('a translated month says it only of the notes that are not translated', async () => {
     const html = await monthPage('2025-08', 'en');
     expect(html).not.toContain('no English translation has been published');
-    expect(html).toContain('Some notes are shown in Chinese');
+    expect(html).toContain('Some words are shown in Chinese');
     expect(html).toMatch(/<span lang="zh-Hans">屋面防水验收款/);
   });
 

@@ -2,7 +2,9 @@ import type { Locale } from '../content/locales';
 import { classesOf } from './classes';
 import { classChart } from './charts/class-chart';
 import { correctionsSection } from './corrections';
+import { dataPath } from './data-path';
 import { DEFAULT_TIME_ZONE } from './dates';
+import { askPanel, documentHead, neighbourLinks } from './document-page';
 import { bothAmounts, formatRate, fullAmount } from './figures';
 import {
   expenditureTable,
@@ -13,12 +15,13 @@ import {
 } from './finance-month-tables';
 import { html, type Html } from './html';
 import { renderLayout } from './layout';
-import { monthDataPath, publicationFacts } from './month-facts';
-import { monthName, monthPath } from './month-name';
-import { officeLines } from './office';
-import { badges } from './punctuality';
+import { monthName } from './month-name';
+import { attachmentsSection } from './published/attachments';
+import { publicationFacts } from './published/facts';
+import { tracesSections } from './published/traces-section';
+import type { Traces } from './published/traces';
 import type { Month, Names, SiteContext, Totals } from './shapes';
-import { isForeign, spoken } from './spoken';
+import { spoken } from './spoken';
 import { WORDS } from './words';
 
 type Neighbour = Pick<Month, 'period' | 'scope'>;
@@ -26,6 +29,7 @@ type Neighbour = Pick<Month, 'period' | 'scope'>;
 export interface FinanceMonthData {
   readonly month: Month;
   readonly names: Names;
+  readonly traces: Traces;
   readonly previous: Neighbour | undefined;
   readonly next: Neighbour | undefined;
 }
@@ -49,37 +53,30 @@ export function renderFinanceMonth(site: SiteContext, data: FinanceMonthData): s
       { label: words.finance, page: { kind: 'finance' } },
       { label: name },
     ],
-    body: html`${monthHead(month, site)} ${figures(month, locale)} ${details(site, data)}
-    ${ask(month, site)} ${neighbours(data, locale)}`,
+    imprint: month.publication,
+    body: html`${documentHead(month, site, {
+      title: words.monthTitle(name),
+      lead: month.plainSummary,
+      written: [
+        month.plainSummary,
+        ...month.varianceNotes.map(({ note }) => note),
+        ...month.repairItems.map(({ title }) => title),
+      ],
+    })}
+    ${figures(month, locale)} ${details(site, data)}
+    ${askPanel(site, {
+      title: words.monthTitle(name),
+      data: dataPath('finance-summaries', { period: month.period, scope: month.scope }, locale),
+    })}
+    ${neighbourLinks(linksOf(data, locale), {
+      locale,
+      labels: {
+        other: words.otherMonths,
+        previous: words.previousMonth,
+        next: words.nextMonth,
+      },
+    })}`,
   });
-}
-
-function monthHead(month: Month, { locale, school }: SiteContext): Html {
-  const words = WORDS[locale];
-  return html`<div class="page-head">
-    <h1>${words.monthTitle(monthName(month, locale))}</h1>
-    ${badges(month, { school, locale })} ${fallbackNote(month, locale)}
-    ${
-      month.plainSummary &&
-      html`<p class="plain-summary">
-        ${spoken(month.plainSummary, { locale, written: month.locale })}
-      </p>`
-    }
-  </div>`;
-}
-
-/** Says that words are in another language, never leaves a reader to guess. */
-function fallbackNote(month: Month, locale: Locale): Html | null {
-  const words = WORDS[locale];
-  if (month.locale !== locale) return html`<p class="note">${words.fallbackNote}</p>`;
-  const written = [
-    month.plainSummary,
-    ...month.varianceNotes.map(({ note }) => note),
-    ...month.repairItems.map(({ title }) => title),
-    ...month.corrections.map(({ reason }) => reason),
-  ];
-  const isPartial = written.some((text) => text !== null && isForeign(text, locale));
-  return isPartial ? html`<p class="note">${words.partialFallbackNote}</p>` : null;
 }
 
 function figures({ totals, openingBalanceFen }: Month, locale: Locale): Html | null {
@@ -134,7 +131,7 @@ function besides(label: string, fen: number | null, locale: Locale): Html {
   </span>`;
 }
 
-function details(site: SiteContext, { month, names }: FinanceMonthData): Html {
+function details(site: SiteContext, { month, names, traces }: FinanceMonthData): Html {
   const { locale, school } = site;
   const classes = classesOf(month.expenditureLines);
   const timeProgressBp = month.totals?.timeProgressBp ?? null;
@@ -144,7 +141,9 @@ function details(site: SiteContext, { month, names }: FinanceMonthData): Html {
   ${highlightsSection(month, locale)} ${correctionsSection(month, { ...context, timeZone })}
   ${varianceNotes(month, context)} ${incomeTable(month, context)}
   ${expenditureTable(month, { ...context, classes })} ${paymentsTable(month, context)}
-  ${repairsTable(month, locale)} ${publicationFacts(month, { locale, timeZone })}`;
+  ${repairsTable(month, context)} ${attachmentsSection(month.attachments, locale)}
+  ${tracesSections(traces, { ...context, timeZone })}
+  ${publicationFacts(month, { locale, timeZone })}`;
 }
 
 function varianceNotes(
@@ -166,27 +165,11 @@ function varianceNotes(
   </section>`;
 }
 
-function ask(month: Month, { locale, school }: SiteContext): Html {
-  const words = WORDS[locale];
-  const subject = words.askSubject(words.monthTitle(monthName(month, locale)));
-  return html`<section class="panel" aria-labelledby="ask-heading">
-    <h2 id="ask-heading">${words.ask}</h2>
-    <p>${words.askText}</p>
-    ${officeLines(school, locale, subject)}
-    <p><a class="more" href="${monthDataPath(month, locale)}">${words.sameDataAsJson}</a></p>
-  </section>`;
-}
-
-function neighbours({ previous, next }: FinanceMonthData, locale: Locale): Html | null {
-  if (!previous && !next) return null;
-  const words = WORDS[locale];
-  const link = (label: string, month: Neighbour, rel: 'prev' | 'next') =>
-    html`<a class="neighbour neighbour-${rel}" rel="${rel}" href="${monthPath(month, locale)}">
-      <span class="neighbour-label">${label}</span>
-      <span>${monthName(month, locale)}</span>
-    </a>`;
-  return html`<nav class="neighbours" aria-label="${words.otherMonths}">
-    ${previous && link(words.previousMonth, previous, 'prev')}
-    ${next && link(words.nextMonth, next, 'next')}
-  </nav>`;
+function linksOf({ previous, next }: FinanceMonthData, locale: Locale) {
+  const link = (month: Neighbour | undefined) =>
+    month && {
+      label: monthName(month, locale),
+      page: { kind: 'month', period: month.period, scope: month.scope } as const,
+    };
+  return { previous: link(previous), next: link(next) };
 }

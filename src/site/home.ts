@@ -7,19 +7,27 @@ import { monthName, monthPath } from './month-name';
 import { officeLines } from './office';
 import { badges } from './punctuality';
 import { pathOf } from './routes';
-import type { Month, School, SiteContext } from './shapes';
+import type { Month, Names, School, SiteContext } from './shapes';
 import { spoken } from './spoken';
 import { WORDS } from './words';
+import { newest, offNow } from './home-newest';
+import type { Bulletin } from './logistics/bulletin';
+import type { MealAccount } from './meals/account';
+import type { WorksNotice } from './works/notice';
 
 const SHOWN = 3;
 
 export interface HomeData {
-  /** Newest first. */
+  /** Newest first, as all lists here. */
   readonly months: readonly Month[];
+  readonly bulletins: readonly Bulletin[];
+  readonly accounts: readonly MealAccount[];
+  readonly notices: readonly WorksNotice[];
+  readonly names: Names;
 }
 
-/** The first page: who publishes what, the latest months, and whom to ask. */
-export function renderHome(site: SiteContext, { months }: HomeData): string {
+/** The first page: what is off now, the newest of each kind, and whom to ask. */
+export function renderHome(site: SiteContext, data: HomeData): string {
   const { locale, school } = site;
   const words = WORDS[locale];
   return renderLayout(site, {
@@ -27,7 +35,8 @@ export function renderHome(site: SiteContext, { months }: HomeData): string {
     title: '',
     description: words.homeDescription(school?.name ?? words.siteName),
     crumbs: [],
-    body: html`${hero(school, locale)} ${latest(months, site)} ${disclosed(locale)}
+    body: html`${hero(school, locale)} ${offNow(data, site)} ${latest(data.months, site)}
+      ${newest(data, site)} ${disclosed(locale)}
       <section class="panel" aria-labelledby="office-heading">
         <h2 id="office-heading">${words.office}</h2>
         ${officeLines(school, locale)}

@@ -1,13 +1,16 @@
 import { LOCALES, type Locale } from '../content/locales';
+import { dayIn, DEFAULT_TIME_ZONE, formatDay } from './dates';
+import { explainTerms } from './glossary/explain';
 import { html, type Html } from './html';
 import { officeLine } from './office';
 import { pathOf, type Page } from './routes';
-import type { SiteContext } from './shapes';
+import type { Publication, SiteContext } from './shapes';
+import { siteHeader } from './site-nav';
 import { spoken } from './spoken';
-import { LANGUAGE_NAMES, WORDS } from './words';
+import { WORDS } from './words';
 
 /** Changes whenever the style sheet does, so that no browser keeps the old one. */
-export const STYLE_VERSION = '1';
+export const STYLE_VERSION = '2';
 
 export interface PageContent {
   /** The page whose address this is; absent where there is none (not found). */
@@ -15,6 +18,10 @@ export interface PageContent {
   readonly title: string;
   readonly description: string;
   readonly crumbs: readonly Crumb[];
+  /** Publication of the document that the page shows, for its printed copies. */
+  readonly imprint?: Publication;
+  /** A page that leads to others by the reader's own words is not for search engines. */
+  readonly isUnlisted?: boolean;
   readonly body: Html;
 }
 
@@ -31,11 +38,11 @@ export function renderLayout(site: SiteContext, content: PageContent): string {
       ${head(site, content)}
       <body>
         <a class="skip-link" href="#main">${WORDS[locale].skipToContent}</a>
-        ${header(site, content)}
+        ${siteHeader(site, content.page)}
         <main id="main" class="wrap" tabindex="-1">
-          ${breadcrumbs(locale, content.crumbs)} ${content.body}
+          ${breadcrumbs(locale, content.crumbs)} ${explainTerms(content.body, site.terms)}
         </main>
-        ${footer(site)}
+        ${footer(site)} ${content.page && printedSource(content.page, site, content.imprint)}
       </body>
     </html> `.toString();
 }
@@ -52,7 +59,7 @@ function head({ locale, school, origin }: SiteContext, content: PageContent): Ht
     <link rel="stylesheet" href="/site/site.css?v=${STYLE_VERSION}" />
     <link rel="icon" href="/site/icon.svg" type="image/svg+xml" />
     ${
-      content.page
+      content.page && !content.isUnlisted
         ? addresses(content.page, { locale, origin })
         : html`<meta name="robots" content="noindex" />`
     }
@@ -67,63 +74,6 @@ function addresses(page: Page, { locale, origin }: Pick<SiteContext, 'locale' | 
   return html`<link rel="canonical" href="${origin}${pathOf(page, locale)}" />
     ${alternates}
     <link rel="alternate" hreflang="x-default" href="${origin}${pathOf(page, 'zh-Hans')}" />`;
-}
-
-function header({ locale, school }: SiteContext, { page }: PageContent): Html {
-  const words = WORDS[locale];
-  return html`<header class="site-header">
-    <div class="wrap site-header-row">
-      <a class="brand" href="${pathOf({ kind: 'home' }, locale)}">
-        ${SEAL}
-        <span class="brand-words">
-          <span class="brand-school">${school?.name ?? words.siteName}</span>
-          ${school && html`<span class="brand-site">${words.siteName}</span>`}
-        </span>
-      </a>
-      <nav class="main-nav" aria-label="${words.mainNavigation}">
-        <ul>
-          ${navItem({ kind: 'home' }, words.home, { locale, page })}
-          ${navItem({ kind: 'finance' }, words.finance, { locale, page })}
-        </ul>
-      </nav>
-      ${languageSwitch(locale, page ?? { kind: 'home' })}
-    </div>
-  </header>`;
-}
-
-/** A seal with the character for public (公), as a signature under a document. */
-const SEAL = html`<svg class="seal" viewBox="0 0 40 40" aria-hidden="true" focusable="false">
-  <rect x="1" y="1" width="38" height="38" rx="5"></rect>
-  <path d="M16 9 9 20M24 9l7 11M19 19l-6 11h14M24 23l5 9"></path>
-</svg>`;
-
-function navItem(
-  target: Page,
-  label: string,
-  { locale, page }: { readonly locale: Locale; readonly page: Page | undefined },
-): Html {
-  const isHere = page?.kind === target.kind;
-  const isWithin = target.kind === 'finance' && page?.kind === 'month';
-  const current = isHere ? 'page' : isWithin && 'true';
-  const href = pathOf(target, locale);
-  return current
-    ? html`<li><a href="${href}" aria-current="${current}">${label}</a></li>`
-    : html`<li><a href="${href}">${label}</a></li>`;
-}
-
-function languageSwitch(locale: Locale, page: Page): Html {
-  const items = LOCALES.map((other) => {
-    const name = LANGUAGE_NAMES[other];
-    const href = pathOf(page, other);
-    return other === locale
-      ? html`<li><a href="${href}" lang="${other}" aria-current="true">${name}</a></li>`
-      : html`<li><a href="${href}" lang="${other}" hreflang="${other}">${name}</a></li>`;
-  });
-  return html`<nav class="languages" aria-label="${WORDS[locale].languages}">
-    <ul>
-      ${items}
-    </ul>
-  </nav>`;
 }
 
 function breadcrumbs(locale: Locale, crumbs: readonly Crumb[]): Html | null {
@@ -165,4 +115,19 @@ function footer({ locale, school }: SiteContext): Html {
       </p>
     </div>
   </footer>`;
+}
+
+/** On paper a page says where it comes from, of which day and which revision it is. */
+function printedSource(page: Page, site: SiteContext, imprint: Publication | undefined): Html {
+  const { locale, school, origin, now } = site;
+  const words = WORDS[locale];
+  const day = (instant: string) =>
+    formatDay(dayIn(instant, school?.timeZone ?? DEFAULT_TIME_ZONE), locale);
+  const parts = [
+    words.printedFrom(`${origin}${pathOf(page, locale)}`),
+    imprint?.publicSince && words.printedPublished(day(imprint.publicSince)),
+    imprint?.revision && words.printedRevision(imprint.revision),
+    now && words.printedOn(day(now)),
+  ].filter(Boolean);
+  return html`<div class="print-only print-source"><p>${parts.join(' · ')}</p></div>`;
 }

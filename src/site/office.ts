@@ -44,7 +44,8 @@ export function officeLine(school: School | null, locale: Locale): Html {
   </ul>`;
 }
 
-function phoneLink(phone: string): Html {
+/** A number to call by touching it. */
+export function phoneLink(phone: string): Html {
   return html`<a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`;
 }
 

@@ -1,4 +1,4 @@
-import { sampleSource } from '../../tests/support/site-source';
+import { emptySource, sampleSource } from '../../tests/support/site-source';
 import { LOCALES, type Locale } from '../content/locales';
 import { siteReader } from './reader';
 import { resolvePage } from './routes';
@@ -6,21 +6,30 @@ import { answerNotFound, answerPage } from './site';
 import { renderUnavailable } from './unavailable';
 
 const origin = 'https://school.example';
+const now = '2025-10-15T04:00:00Z';
 
 async function pageAt(path: string, source = sampleSource()) {
-  const resolved = resolvePage(path);
+  const [address = '', query = ''] = path.split('?');
+  const resolved = resolvePage(address, query);
   if (resolved?.kind !== 'page') throw new Error(`${path} is not a page`);
-  return answerPage({ ...resolved, origin }, siteReader(source));
+  return answerPage({ ...resolved, origin, now }, siteReader(source));
 }
+
+const BELOW = [
+  ...['/finance', '/finance/2025-06', '/logistics', '/logistics/2025-W36', '/works'],
+  ...['/works/works-2025-01', '/works/works-2025-04', '/meals', '/meals/2025-09', '/menus'],
+  ...['/menus/2025-W36', '/fees', '/documents', '/documents/school-facts', '/glossary'],
+  ...['/search', '/search?q=%E8%B7%91%E9%81%93'],
+];
 
 const PATHS = LOCALES.flatMap((locale) => {
   const prefix = locale === 'zh-Hans' ? '' : `/${locale}`;
-  return [prefix || '/', `${prefix}/finance`, `${prefix}/finance/2025-06`];
+  return [prefix || '/', ...BELOW.map((path) => `${prefix}${path}`)];
 });
 
 async function allPages(): Promise<readonly (readonly [string, string])[]> {
   const pages = PATHS.map(async (path) => [path, (await pageAt(path)).html] as const);
-  const notFound = await answerNotFound({ locale: 'en', origin }, siteReader(sampleSource()));
+  const notFound = await answerNotFound({ locale: 'en', origin, now }, siteReader(sampleSource()));
   return [
     ...(await Promise.all(pages)),
     ['not found', notFound.html],
@@ -92,16 +101,102 @@ describe('what an editor wrote', () => {
       expect(html).not.toMatch(/<img|javascript:|a"b@c/);
     }
   });
+
+  it.each([
+    ['bulletins', '/logistics', '/logistics/2025-W36'],
+    ['notices', '/works', '/works/x'],
+    ['meals', '/meals', '/meals/2025-09'],
+    ['menus', '/menus', '/menus/2025-W36'],
+    ['fees', '/fees', '/fees'],
+    ['documents', '/documents', '/documents/x'],
+    ['terms', '/', '/glossary'],
+  ] as const)('nor can it in %s', async (type, ...paths) => {
+    const source = sampleSource({ [type]: [hostileRow()] });
+    for (const path of ['/', ...paths]) {
+      const { status, html } = await pageAt(path, source);
+      expect([path, status]).toEqual([path, 200]);
+      expect(html).not.toMatch(/<img|javascript:|<b>x/);
+    }
+  });
+
+  it('nor can it in records, redactions and what a search found', async () => {
+    const row = { ...hostileRow(), channel: HOSTILE, fieldLabel: HOSTILE };
+    const hit = {
+      type: HOSTILE,
+      path: '//evil.example',
+      title: { text: HOSTILE, marks: [[0, 4]] },
+    };
+    const search = async () => ({ data: [hit], meta: { pagination: { total: 1 }, types: [] } });
+    const source = sampleSource({ records: [row], redactions: [row], search });
+    for (const path of ['/logistics/2025-W36', '/search?q=%3Cimg']) {
+      const { html } = await pageAt(path, source);
+      expect(html).not.toMatch(/<img|javascript:|<b>x|evil/);
+    }
+  });
 });
 
+const HOSTILE = `<img src=x onerror="alert(1)">'<b>x`;
+
+/** A row of every type at once, with an attack in every text. */
+function hostileRow() {
+  const texts = [
+    ...['title', 'summary', 'note', 'name', 'unit', 'audience', 'basis', 'approvedBy', 'plain'],
+    ...['refundRule', 'complaintPhone', 'reason', 'impact', 'mitigation', 'contactRole', 'kind'],
+    ...['contactPhone', 'shortNoticeReason', 'nextWeek', 'cleaningNotes', 'category', 'term'],
+    ...['operationMode', 'contentHash', 'replacement', 'legalBasis', 'procurementCode', 'synonyms'],
+  ];
+  const item = { no: 1, itemNo: 1, dishNo: 1, text: HOSTILE, what: HOSTILE, name: HOSTILE };
+  return {
+    ...Object.fromEntries(texts.map((name) => [name, HOSTILE])),
+    ...{ key: 'x', slug: 'x', contentKey: 'bul-2025-w36', locale: 'zh-Hans', period: '2025-09' },
+    ...{
+      year: 2025,
+      isoWeek: 36,
+      startAt: now,
+      endAt: now,
+      affects: [HOSTILE],
+      url: 'javascript:x',
+    },
+    ...{ channels: [HOSTILE], places: [{ publicPlaceCode: HOSTILE }], updates: [item] },
+    ...{ updateTexts: [item], repairItems: [item], repairItemWords: [item], safetyNotes: [item] },
+    ...{
+      dishes: [{ ...item, weekday: 1, meal: 'lunch', allergens: [HOSTILE] }],
+      dishNames: [item],
+    },
+    attachments: [{ name: HOSTILE, url: 'javascript:alert(1)', mime: 'image/png' }],
+    corrections: [{ no: 1, reason: HOSTILE, changes: [{ field: HOSTILE, before: HOSTILE }] }],
+    body: [{ type: 'paragraph', children: [{ type: 'text', text: HOSTILE }] }],
+  };
+}
+
 describe('before anything is published', () => {
-  const empty = sampleSource({ school: [], months: [], codes: [], departments: [] });
+  const empty = emptySource();
 
   it.each(['/', '/finance'])('%s says so', async (path) => {
     const { status, html } = await pageAt(path, empty);
     expect(status).toBe(200);
     expect(html).toContain('还没有公开的财务摘要');
   });
+
+  it.each([
+    ['/logistics', '还没有公开的后勤简报'],
+    ['/works', '还没有公开的施工通知'],
+    ['/meals', '还没有公开的伙食账目'],
+    ['/menus', '还没有公开的食谱'],
+    ['/fees', '还没有公开的收费项目'],
+    ['/documents', '还没有公开其他事项'],
+    ['/glossary', '还没有名词解释'],
+  ])('%s says %s', async (path, said) => {
+    const { status, html } = await pageAt(path, empty);
+    expect([status, html.includes(said)]).toEqual([200, true]);
+  });
+
+  it.each(['/logistics/2025-W36', '/works/x', '/meals/2025-09', '/menus/2025-W36', '/documents/x'])(
+    '%s is not found',
+    async (path) => {
+      expect((await pageAt(path, empty)).status).toBe(404);
+    },
+  );
 
   it('a month that is not public is not found, in words', async () => {
     const { status, html } = await pageAt('/en/finance/2025-06', empty);

@@ -1,12 +1,10 @@
-import { countOf, fenOf, listOf, localeOf, rowOf, textOf, type Raw } from './parse';
+import { countOf, fenOf, listOf, rowOf, textOf, type Raw } from './parse';
+import { parsePublished } from './published/published';
 import { isScope } from './routes';
 import {
   HIGHLIGHTS,
-  type Correction,
   type ExpenditureLine,
-  type FieldChange,
   type Month,
-  type Publication,
   type RepairItem,
   type Totals,
 } from './shapes';
@@ -25,10 +23,9 @@ export function parseMonth(value: unknown): Month | null {
   const { scope } = row;
   if (period === null || !isScope(scope)) return null;
   return {
-    locale: localeOf(row['locale']),
+    ...parsePublished(row),
     period,
     scope,
-    title: textOf(row['title']) ?? period,
     plainSummary: textOf(row['plainSummary']),
     ...fenOf(row, ['openingBalanceFen']),
     incomeLines: listOf(row['incomeLines']).map((line) => ({
@@ -48,8 +45,6 @@ export function parseMonth(value: unknown): Month | null {
     })),
     totals: row['totals'] ? totals(rowOf(row['totals'])) : null,
     highlights: row['highlights'] ? fenOf(rowOf(row['highlights']), HIGHLIGHTS) : null,
-    corrections: listOf(row['corrections']).map(correction),
-    publication: publication(row),
   };
 }
 
@@ -83,37 +78,5 @@ function totals(row: Raw): Totals {
     ...fenOf(row, TOTALS),
     executionRateBp: countOf(row['executionRateBp']),
     timeProgressBp: countOf(row['timeProgressBp']),
-  };
-}
-
-function correction(row: Raw): Correction {
-  return {
-    no: countOf(row['no']) ?? 0,
-    at: textOf(row['at']) ?? '',
-    changes: listOf(row['changes']).map((change) => ({
-      field: textOf(change['field']) ?? '',
-      before: plain(change['before']),
-      after: plain(change['after']),
-    })),
-    reason: textOf(row['reason']),
-    source: textOf(row['source']),
-  };
-}
-
-function plain(value: unknown): FieldChange['before'] {
-  const isPlain =
-    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-  return isPlain ? value : null;
-}
-
-function publication(row: Raw): Publication {
-  return {
-    publicSince: textOf(row['publicSince']),
-    dueOn: textOf(row['dueOn']),
-    revision: countOf(row['revision']),
-    contentHash: textOf(row['contentHash']),
-    preparedByRole: textOf(row['preparedByRole']),
-    checkedByRole: textOf(row['checkedByRole']),
-    approvedByRole: textOf(row['approvedByRole']),
   };
 }

@@ -1,7 +1,8 @@
 import type { Locale } from '../content/locales';
 import { dayIn, daysBetween, DEFAULT_TIME_ZONE } from './dates';
 import { html, type Html } from './html';
-import type { Month, Publication, School } from './shapes';
+import type { Published } from './published/published';
+import type { Publication, School } from './shapes';
 import { WORDS } from './words';
 
 /** Days after the due day; 0 or less is on time. Null while one of the two is not known. */
@@ -10,9 +11,9 @@ export function daysLate({ dueOn, publicSince }: Publication, timeZone: string):
   return daysBetween(dueOn, dayIn(publicSince, timeZone));
 }
 
-/** On time or late, and how often the month was corrected. */
+/** On time or late, and how often the document was corrected. */
 export function badges(
-  { publication, corrections }: Month,
+  { publication, corrections }: Pick<Published, 'publication' | 'corrections'>,
   { school, locale }: { readonly school: School | null; readonly locale: Locale },
 ): Html {
   const words = WORDS[locale];

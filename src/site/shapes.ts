@@ -1,4 +1,6 @@
 import type { Locale } from '../content/locales';
+import type { Term } from './glossary/terms';
+import type { Published } from './published/published';
 import type { Scope } from './routes';
 
 /** What the site shows of the school, as the public API answers it. */
@@ -27,12 +29,9 @@ export interface Office {
 }
 
 /** One monthly finance summary; amounts in fen, rates in basis points. */
-export interface Month {
-  /** The language of the title, summary and notes: Chinese where no translation is published. */
-  readonly locale: Locale;
+export interface Month extends Published {
   readonly period: string;
   readonly scope: Scope;
-  readonly title: string;
   readonly plainSummary: string | null;
   readonly openingBalanceFen: number | null;
   readonly incomeLines: readonly IncomeLine[];
@@ -42,8 +41,6 @@ export interface Month {
   readonly varianceNotes: readonly VarianceNote[];
   readonly totals: Totals | null;
   readonly highlights: Highlights | null;
-  readonly corrections: readonly Correction[];
-  readonly publication: Publication;
 }
 
 export interface IncomeLine extends Amounts {
@@ -122,6 +119,7 @@ export interface Publication {
   readonly dueOn: string | null;
   readonly revision: number | null;
   readonly contentHash: string | null;
+  readonly ownerDepartment: string | null;
   readonly preparedByRole: string | null;
   readonly checkedByRole: string | null;
   readonly approvedByRole: string | null;
@@ -131,6 +129,7 @@ export interface Publication {
 export interface Names {
   readonly code: (scheme: string, code: string) => string | undefined;
   readonly department: (code: string) => string | undefined;
+  readonly place: (code: string) => string | undefined;
 }
 
 /** What every page knows besides its own content. */
@@ -139,4 +138,8 @@ export interface SiteContext {
   readonly school: School | null;
   /** `https://www.example.edu`, or nothing where the public address is not configured. */
   readonly origin: string;
+  /** Words that the school explains, in the language of the page. */
+  readonly terms: readonly Term[];
+  /** ISO instant the page is made for: what is off now depends on it. */
+  readonly now: string;
 }

@@ -1,14 +1,25 @@
 import type { Locale } from '../content/locales';
 import { renderFinanceList } from './finance-list';
-import { renderFinanceMonth } from './finance-month';
+import { renderGlossary } from './glossary/glossary-page';
+import { renderDocumentList } from './documents/pages';
+import { renderFeeList } from './fees/list-page';
 import { renderHome } from './home';
+import { renderBulletinList } from './logistics/list-page';
+import { renderMealList } from './meals/list-page';
+import { renderMenuList } from './meals/menu-page';
 import { renderNotFound } from './not-found';
 import type { SiteReader } from './reader';
-import type { Page } from './routes';
+import type { Page, Section } from './routes';
+import { documentPage, type DocumentPage } from './site-documents';
+import { RuleError } from '../shared/rule-error';
+import type { SearchOutcome } from './search/answer';
+import type { SearchRequest } from './search/request';
+import { renderSearch } from './search/search-page';
 import type { SiteContext } from './shapes';
+import { renderWorksList } from './works/list-page';
 
 export interface SiteAnswer {
-  readonly status: 200 | 404;
+  readonly status: 200 | 400 | 404;
   readonly html: string;
 }
 
@@ -17,48 +28,125 @@ export interface SiteRequest {
   readonly locale: Locale;
   /** See `SiteContext.origin`. */
   readonly origin: string;
+  /** ISO instant */
+  readonly now: string;
 }
 
 /** Reads what a page needs and renders it. */
 export async function answerPage(request: SiteRequest, reader: SiteReader): Promise<SiteAnswer> {
-  const { page, locale, origin } = request;
-  const site: SiteContext = { locale, origin, school: await reader.school(locale) };
+  const { page } = request;
+  const site = await contextFor(request, reader);
   switch (page.kind) {
     case 'home':
-      return found(renderHome(site, { months: await reader.months(locale) }));
-    case 'finance':
-      return found(renderFinanceList(site, { months: await reader.months(locale) }));
+      return found(await homePage(site, reader));
+    case 'search':
+      return searchPage(page, site, reader);
     case 'month':
-      return monthAnswer(page, site, reader);
+    case 'bulletin':
+    case 'notice':
+    case 'mealMonth':
+    case 'menu':
+    case 'document':
+      return documentAnswer(page, site, reader);
+    default:
+      return found(await listPage(page.kind, site, reader));
   }
 }
 
 /** The site's page for an address that leads nowhere. */
 export async function answerNotFound(
-  { locale, origin }: Pick<SiteRequest, 'locale' | 'origin'>,
+  request: Omit<SiteRequest, 'page'>,
   reader: SiteReader,
 ): Promise<SiteAnswer> {
-  return {
-    status: 404,
-    html: renderNotFound({ locale, origin, school: await reader.school(locale) }),
-  };
+  return { status: 404, html: renderNotFound(await contextFor(request, reader)) };
 }
 
-async function monthAnswer(
-  page: Extract<Page, { readonly kind: 'month' }>,
+async function contextFor(
+  { locale, origin, now }: Omit<SiteRequest, 'page'>,
+  reader: SiteReader,
+): Promise<SiteContext> {
+  const [school, terms] = await Promise.all([reader.school(locale), reader.terms(locale)]);
+  return { locale, origin, now, school, terms };
+}
+
+async function homePage(site: SiteContext, reader: SiteReader): Promise<string> {
+  const { locale } = site;
+  const [months, bulletins, notices, accounts, names] = await Promise.all([
+    reader.months(locale),
+    reader.bulletins.all(locale),
+    reader.notices.all(locale),
+    reader.meals.all(locale),
+    reader.names(locale),
+  ]);
+  return renderHome(site, { months, bulletins, notices, accounts, names });
+}
+
+async function listPage(section: Section, site: SiteContext, reader: SiteReader): Promise<string> {
+  const { locale } = site;
+  switch (section) {
+    case 'finance':
+      return renderFinanceList(site, { months: await reader.months(locale) });
+    case 'logistics':
+      return renderBulletinList(site, { bulletins: await reader.bulletins.all(locale) });
+    case 'meals':
+      return renderMealList(site, { accounts: await reader.meals.all(locale) });
+    case 'menus':
+      return renderMenuList(site, { menus: await reader.menus.all(locale) });
+    case 'documents':
+      return renderDocumentList(site, { documents: await reader.documents.all(locale) });
+    case 'glossary':
+      return renderGlossary(site);
+    case 'works': {
+      const [notices, names] = await Promise.all([
+        reader.notices.all(locale),
+        reader.names(locale),
+      ]);
+      return renderWorksList(site, { notices, names });
+    }
+    case 'fees': {
+      const [fees, names] = await Promise.all([reader.fees.all(locale), reader.names(locale)]);
+      return renderFeeList(site, { fees, names });
+    }
+  }
+}
+
+async function documentAnswer(
+  page: DocumentPage,
   site: SiteContext,
   reader: SiteReader,
 ): Promise<SiteAnswer> {
-  const { locale } = site;
-  const month = await reader.month(locale, page.period, page.scope);
-  if (month === null) return { status: 404, html: renderNotFound(site, page) };
-  const names = await reader.names(locale);
-  const ofScope = (await reader.months(locale)).filter(({ scope }) => scope === page.scope);
-  // Newest first: the next month stands before this one.
-  const at = ofScope.findIndex(({ period }) => period === page.period);
-  const next = at < 0 ? undefined : ofScope[at - 1];
-  const previous = at < 0 ? undefined : ofScope[at + 1];
-  return found(renderFinanceMonth(site, { month, names, previous, next }));
+  const html = await documentPage(page, site, reader);
+  return html === null ? { status: 404, html: renderNotFound(site, page) } : found(html);
+}
+
+async function searchPage(
+  { q, type, pageNo }: SearchRequest,
+  site: SiteContext,
+  reader: SiteReader,
+): Promise<SiteAnswer> {
+  const request = {
+    q,
+    ...(type !== undefined && { type }),
+    ...(pageNo !== undefined && { pageNo }),
+  };
+  const outcome = await outcomeOf(request, site.locale, reader);
+  const html = renderSearch(site, { request, outcome });
+  return outcome.kind === 'refused' ? { status: 400, html } : found(html);
+}
+
+/** Only a question that is not allowed is the reader's to mend; a broken search is not. */
+async function outcomeOf(
+  request: SearchRequest,
+  locale: Locale,
+  reader: SiteReader,
+): Promise<SearchOutcome> {
+  if (request.q === '') return { kind: 'nothingAsked' };
+  try {
+    return { kind: 'found', findings: await reader.search(request, locale) };
+  } catch (error) {
+    if (error instanceof RuleError) return { kind: 'refused' };
+    throw error;
+  }
 }
 
 function found(html: string): SiteAnswer {

@@ -7,7 +7,7 @@ import { WORDS } from './words';
 export function renderUnavailable(locale: Locale): string {
   const words = WORDS[locale];
   return renderLayout(
-    { locale, school: null, origin: '' },
+    { locale, school: null, origin: '', terms: [], now: '' },
     {
       title: words.unavailableTitle,
       description: words.unavailableText,

@@ -2,6 +2,8 @@ import { apiTypeUids, modelLookup } from '../../src/content/content-types';
 import { ruleRegistry } from '../../src/content/rule-registry';
 import {
   isComponent,
+  isLocalized,
+  isMedia,
   isMoney,
   isPublic,
   isRelation,
@@ -60,6 +62,17 @@ describe('every attribute of every type and component', () => {
     const isSealed = (attribute: AttributeSchema) =>
       attribute.private === true && attribute.searchable === false;
     expect(breaking((attribute) => !isPublic(attribute) && !isSealed(attribute))).toEqual([]);
+  });
+
+  it('that holds files is a fact of the document itself, not of a language or a line', () => {
+    const isAmiss = (model: ModelSchema, attribute: AttributeSchema) =>
+      isMedia(attribute) && (isLocalized(attribute) || !model.uid.startsWith('api::'));
+    const amiss = models.flatMap((model) =>
+      ownAttributes(model)
+        .filter(([, attribute]) => isAmiss(model, attribute))
+        .map(([name]) => `${model.uid}.${name}`),
+    );
+    expect(amiss).toEqual([]);
   });
 
   it('bears no name of Strapi', () => {

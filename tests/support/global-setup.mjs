@@ -13,14 +13,15 @@ export default async function setUpRun() {
   await fs.mkdir(testHome, { recursive: true });
   const { seedFailure } =
     process.env.TEST_DATABASE === 'postgres'
-      ? await onPostgres()
+      ? await onPostgres(runDir)
       : await provideGoldenSqlite(runDir);
   if (seedFailure !== null) process.env.TEST_SEED_FAILURE = seedFailure;
 }
 
-async function onPostgres() {
+/** @param {string} runDir */
+async function onPostgres(runDir) {
   const postgres = await startPostgres();
   process.env.TEST_POSTGRES = JSON.stringify(postgres.server);
   globalThis.stopPostgres = postgres.stop;
-  return makeGolden(postgresDatabases(postgres.server));
+  return makeGolden(postgresDatabases(postgres.server, runDir));
 }

@@ -2,9 +2,18 @@ import classifications from '../../database/sample/classifications.json';
 import months from '../../database/sample/finance-summaries.json';
 import people from '../../database/sample/school.json';
 import type { Locale } from '../../src/content/locales';
-import type { Source, SourceType } from '../../src/site/reader';
-
-type Row = Readonly<Record<string, unknown>>;
+import type { Source, Sources, SourceType } from '../../src/site/reader';
+import {
+  BULLETIN_ROWS,
+  FEE_ROWS,
+  MEAL_ROWS,
+  NOTICE_ROWS,
+  PLACE_ROWS,
+  withMoneyAsText,
+  words,
+  type Row,
+} from './site-rows';
+import { invented } from './site-invented';
 
 /** The months of the sample, whose figures every page has to show. */
 export const SAMPLE_MONTHS = months;
@@ -12,9 +21,25 @@ export const SAMPLE_MONTHS = months;
 const { school, departments } = people;
 
 /** What the public API answers about the sample school, without a server: money as text. */
-export function sampleSource(overrides: Partial<Record<SourceType, readonly Row[]>> = {}) {
+export function sampleSource(overrides: Overrides = {}): Sources {
   const rows = (type: SourceType, locale: Locale) => overrides[type] ?? ROWS[type](locale);
-  return (type: SourceType): Source => ({
+  const search = overrides.search ?? (async () => invented.findings);
+  return { sourceOf: (type) => source(type, rows), search };
+}
+
+type Overrides = Partial<Record<SourceType, readonly Row[]>> & Partial<Pick<Sources, 'search'>>;
+
+/** Nothing is published yet. */
+export function emptySource(): Sources {
+  const none = Object.fromEntries(Object.keys(ROWS).map((type) => [type, []]));
+  return sampleSource(none);
+}
+
+function source(
+  type: SourceType,
+  rows: (type: SourceType, locale: Locale) => readonly Row[],
+): Source {
+  return {
     async list(query) {
       const { locale, filters, pagination } = query as Query;
       const found = rows(type, locale).filter((row) =>
@@ -28,7 +53,7 @@ export function sampleSource(overrides: Partial<Record<SourceType, readonly Row[
       const [data] = rows(type, (query as Query).locale);
       return data && { data };
     },
-  });
+  };
 }
 
 interface Query {
@@ -63,6 +88,16 @@ const ROWS: Readonly<Record<SourceType, (locale: Locale) => readonly Row[]>> = {
       ...{ code: key, name },
       ...words(localizations, locale),
     })),
+  bulletins: BULLETIN_ROWS,
+  notices: NOTICE_ROWS,
+  meals: MEAL_ROWS,
+  fees: FEE_ROWS,
+  places: PLACE_ROWS,
+  menus: () => [invented.menu],
+  documents: () => [invented.page],
+  terms: () => invented.terms,
+  records: () => invented.records,
+  redactions: () => invented.redactions,
 };
 
 function monthRow(month: (typeof months)[number], locale: Locale): Row {
@@ -90,18 +125,4 @@ function monthRow(month: (typeof months)[number], locale: Locale): Row {
       })),
     })),
   };
-}
-
-function words(localizations: object | undefined, locale: Locale): Row {
-  return (localizations as Readonly<Record<string, Row>> | undefined)?.[locale] ?? {};
-}
-
-function withMoneyAsText(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withMoneyAsText);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([name, entry]) => [
-    name,
-    name.endsWith('Fen') && typeof entry === 'number' ? String(entry) : withMoneyAsText(entry),
-  ]);
-  return Object.fromEntries(entries);
 }

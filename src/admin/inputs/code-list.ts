@@ -2,7 +2,7 @@ import { getFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
 import type { Locale } from '../../content/locales';
 
-/** One entry of a classification, or a department. */
+/** One entry of a classification, a department or a place. */
 export interface Code {
   readonly code: string;
   readonly name: string;
@@ -20,7 +20,11 @@ export type CodeList =
 const PAGE_SIZE = 100;
 const MAX_PAGES = 30;
 const FRESH_MS = 5 * 60 * 1000;
-const DEPARTMENTS = 'api::department.department';
+/** Lists that are types of their own; every other scheme is one of the classification. */
+const TYPES: Readonly<Record<string, string>> = {
+  department: 'api::department.department',
+  place: 'api::place.place',
+};
 const CLASSIFICATION = 'api::classification-code.classification-code';
 
 interface Kept {
@@ -100,8 +104,9 @@ interface Page {
 }
 
 async function loadPage(scheme: string, locale: Locale, page: number) {
-  const uid = scheme === 'department' ? DEPARTMENTS : CLASSIFICATION;
-  const filters = scheme === 'department' ? {} : { filters: { scheme: { $eq: scheme } } };
+  const type = TYPES[scheme];
+  const uid = type ?? CLASSIFICATION;
+  const filters = type === undefined ? { filters: { scheme: { $eq: scheme } } } : {};
   const { data } = await getFetchClient().get<Page>(`/content-manager/collection-types/${uid}`, {
     params: { page, pageSize: PAGE_SIZE, sort: 'code:ASC', locale, ...filters },
   });

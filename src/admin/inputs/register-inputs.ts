@@ -6,13 +6,14 @@ type CustomField = Parameters<StrapiApp['customFields']['register']>[0];
 type Component = { default: React.ComponentType };
 
 /**
- * Makes the inputs known to the panel under `global::<name>`. `money` and `code` are custom fields
+ * Makes the inputs known to the panel under `global::<name>`. `money`, `code` and `choices` are custom fields
  * of the schemas; the others stand in for Strapi's own inputs (`layout-hook.tsx`).
  */
 export function registerInputs(app: StrapiApp): void {
   const own: readonly [string, string, WordKey, () => Promise<unknown>][] = [
     ['money', 'biginteger', 'field.money.label', () => import('./money-input')],
     ['code', 'string', 'field.code.label', () => import('./code-input')],
+    ['choices', 'json', 'field.choices.label', () => import('./choices-input')],
     ['choice', 'string', 'field.inner.label', () => import('./choice-input')],
     ['whole-number', 'integer', 'field.inner.label', () => import('./whole-number-input')],
     ['figures', 'json', 'field.inner.label', () => import('./figures-input')],
@@ -31,9 +32,14 @@ export function registerInputs(app: StrapiApp): void {
   }
 }
 
+const DESCRIPTIONS: ReadonlyMap<WordKey, WordKey> = new Map([
+  ['field.money.label', 'field.money.description'],
+  ['field.code.label', 'field.code.description'],
+  ['field.choices.label', 'field.choices.description'],
+]);
+
 function descriptionOf(label: WordKey): WordKey {
-  if (label === 'field.money.label') return 'field.money.description';
-  return label === 'field.code.label' ? 'field.code.description' : 'field.inner.description';
+  return DESCRIPTIONS.get(label) ?? 'field.inner.description';
 }
 
 function message(key: WordKey) {

@@ -14,7 +14,7 @@ import { ImportPreview } from './import-preview';
 import type { LineList } from './month-lists';
 import { SourceText } from './source-text';
 import { useCodeTable } from './use-code-table';
-import { useRows } from './use-rows';
+import { useRows } from '../start/use-rows';
 
 interface ImportDialogProps {
   readonly lists: readonly LineList[];

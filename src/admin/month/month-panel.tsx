@@ -2,15 +2,17 @@ import { Button, Divider, Flex, Typography } from '@strapi/design-system';
 import { Upload } from '@strapi/icons';
 import { useForm } from '@strapi/strapi/admin';
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { textOf, valueAt } from '../form-value';
 import { useWords } from '../use-words';
 import { CheckList } from './check-list';
 import { ImportDialog, type ImportDone } from './import-dialog';
 import { LiveTotals } from './live-totals';
 import { BUDGET, FINANCE_SUMMARY, listsOf } from './month-lists';
-import { StartButton } from './start-button';
-import { useRows } from './use-rows';
+import { countLines, monthStart } from './month-start';
+import { StartButton } from '../start/start-button';
+import { useRows } from '../start/use-rows';
+import { useStart } from '../start/use-start';
 
 interface MonthToolsProps {
   readonly uid: string;
@@ -46,7 +48,7 @@ function MonthTools({ uid, documentId, savedAt }: MonthToolsProps) {
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
-      {uid === FINANCE_SUMMARY && <StartButton disabled={disabled} />}
+      {uid === FINANCE_SUMMARY && <MonthStart disabled={disabled} />}
       <Button
         fullWidth
         variant="secondary"
@@ -86,4 +88,18 @@ function MonthTools({ uid, documentId, savedAt }: MonthToolsProps) {
       )}
     </Flex>
   );
+}
+
+const START_WORDS = {
+  button: 'start.button',
+  needsPeriod: 'start.needsPeriod',
+  confirm: 'start.confirm',
+} as const;
+
+function MonthStart({ disabled }: { readonly disabled: boolean }) {
+  const { say } = useWords();
+  const plan = useMemo(() => monthStart(say), [say]);
+  const start = useStart(plan);
+  const count = useForm('MonthStart', ({ values }) => countLines(values));
+  return <StartButton {...{ start, disabled, count }} words={START_WORDS} />;
 }

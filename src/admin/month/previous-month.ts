@@ -1,7 +1,7 @@
-import { getFetchClient } from '@strapi/strapi/admin';
 import { parseFen } from '../../content/money';
 import { yearMonth } from '../../content/period';
-import { rowsAt, textOf, valueAt, type FormRow } from '../form-value';
+import { rowsAt, valueAt, type FormRow } from '../form-value';
+import { findDocument } from '../start/find-document';
 import { BUDGET, FINANCE_SUMMARY } from './month-lists';
 
 /** Where the lines of a new month come from. */
@@ -11,10 +11,6 @@ export interface MonthSource {
   readonly expenditureLines: readonly FormRow[];
   /** In fen; null when it is not known. */
   readonly openingFen: number | null;
-}
-
-interface Found {
-  readonly results: readonly { readonly documentId: string }[];
 }
 
 /**
@@ -49,14 +45,4 @@ function linesOf(document: unknown) {
     incomeLines: rowsAt(document, 'incomeLines'),
     expenditureLines: rowsAt(document, 'expenditureLines'),
   };
-}
-
-async function findDocument(uid: string, filters: object): Promise<unknown> {
-  const { get } = getFetchClient();
-  const address = `/content-manager/collection-types/${uid}`;
-  const { data: found } = await get<Found>(address, { params: { filters, pageSize: 1 } });
-  const documentId = textOf(found.results[0]?.documentId);
-  if (documentId === '') return null;
-  const { data } = await get<{ readonly data: unknown }>(`${address}/${documentId}`);
-  return data.data;
 }

@@ -11,6 +11,8 @@ export const PANEL_WORDS = {
   ),
   'field.code.label': say('分类代码', '分類代碼', 'Code'),
   'field.code.description': say('从分类表中选择', '從分類表中選擇', 'Chosen from a classification'),
+  'field.choices.label': say('多项选择', '多項選擇', 'Several choices'),
+  'field.choices.description': say('从列表中选择多项', '從列表中選擇多項', 'Several of a list'),
   'field.inner.label': say('内部组件', '內部元件', 'Internal'),
   'field.inner.description': say('由本系统使用', '由本系統使用', 'Used by this system'),
   'money.negative': say('这里不能填负数。', '這裡不能填負數。', 'This amount cannot be negative.'),

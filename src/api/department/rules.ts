@@ -5,6 +5,8 @@ import type { Rules } from '../../content/rules';
 export interface DepartmentShared {
   readonly code: string | null;
   readonly shortCode: string | null;
+  /** Restricted: read and written only through its own route, with a reason. */
+  readonly headName?: string | null;
 }
 
 export interface DepartmentWords {

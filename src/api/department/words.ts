@@ -30,6 +30,14 @@ export const DEPARTMENT_WORDS: ModelWords = {
         'The post, not a name.',
       ),
     ),
+    headName: field(
+      say('负责人姓名', '負責人姓名', 'Name of the head'),
+      say(
+        '受限内容：不公开，查看和修改都要写原因。',
+        '受限內容：不公開，查看和修改都要寫原因。',
+        'Restricted: never public; reading and changing it needs a reason.',
+      ),
+    ),
     untranslated: UNTRANSLATED,
   },
 };

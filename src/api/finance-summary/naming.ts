@@ -1,24 +1,10 @@
+import { ENGLISH_MONTHS } from '../../content/english-months';
 import type { Locale } from '../../content/locales';
 import { monthPeriod } from '../../content/period';
 import type { Naming } from '../../content/publication-facts';
 import { scopeInKey, scopeInTitle } from '../budget/naming';
 import { FISCAL_SCOPES, type FiscalScope } from '../budget/types';
 import type { FinanceSummaryShared } from './types';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /** The period of a summary, null while its year or month is unknown or out of range. */
 export function periodOf({
@@ -56,14 +42,14 @@ interface Subject {
 
 function summaryTitle({ year, month, scope }: Subject, locale: Locale): string {
   const whose = scopeInTitle(scope, locale);
-  if (locale === 'en') return `Finance summary${whose}, ${MONTHS[month - 1]} ${year}`;
+  if (locale === 'en') return `Finance summary${whose}, ${ENGLISH_MONTHS[month - 1]} ${year}`;
   return `${year}年${month}月${whose}${locale === 'zh-Hant' ? '財務摘要' : '财务摘要'}`;
 }
 
 function isDefaultTitle(title: string, locale: Locale): boolean {
   const year = Number(/\d{4}/.exec(title)?.[0]);
   return FISCAL_SCOPES.some((scope) =>
-    MONTHS.some(
+    ENGLISH_MONTHS.some(
       (_name, index) => summaryTitle({ year, month: index + 1, scope }, locale) === title,
     ),
   );

@@ -93,6 +93,22 @@ export const FINANCE_SUMMARY_WORDS: ModelWords = {
         'Another post than the preparer, e.g. “Head of finance”.',
       ),
     ),
+    attachments: field(
+      say('附件（内部）', '附件（內部）', 'Attachments (internal)'),
+      say(
+        '本月的凭证、合同等。只有登录的工作人员看得到，不会公开。',
+        '本月的憑證、合同等。只有登入的工作人員看得到，不會公開。',
+        'Vouchers, contracts and the like. Staff who are signed in see them; the public never does.',
+      ),
+    ),
+    ledgerFile: field(
+      say('明细账（受限）', '明細帳（受限）', 'Ledger (restricted)'),
+      say(
+        '含个人信息的明细账。须有专门权限并说明理由才能打开，每次打开都有记录。',
+        '含個人資訊的明細帳。須有專門權限並說明理由才能開啟，每次開啟都有記錄。',
+        'The ledger with personal data. Opened with its own permission and a reason; each time is logged.',
+      ),
+    ),
     ...PUBLICATION_WORDS,
   },
 };

@@ -24,10 +24,21 @@ export const SCHOOL_WORDS: ModelWords = {
     stages: field(
       say('学段', '學段', 'Stages'),
       say(
-        '写成列表，如 ["primary", "juniorMiddle"]。',
-        '寫成列表，如 ["primary", "juniorMiddle"]。',
-        'A list, e.g. ["primary", "juniorMiddle"].',
+        '学校开设的学段，可选多项。',
+        '學校開設的學段，可選多項。',
+        'The stages the school teaches; choose all that apply.',
       ),
+      {
+        options: {
+          kindergarten: say('幼儿园', '幼兒園', 'Kindergarten'),
+          primary: say('小学', '小學', 'Primary'),
+          juniorMiddle: say('初中', '初中', 'Junior middle'),
+          seniorMiddle: say('高中', '高中', 'Senior middle'),
+          vocational: say('中职', '中職', 'Vocational'),
+          special: say('特殊教育', '特殊教育', 'Special education'),
+          university: say('大学', '大學', 'University'),
+        },
+      },
     ),
     unifiedSocialCreditCode: field(
       say('统一社会信用代码', '統一社會信用代碼', 'Unified social credit code'),

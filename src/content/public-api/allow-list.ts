@@ -1,8 +1,8 @@
 import {
   isComponent,
   isFilterable,
+  isLink,
   isPublic,
-  isRelation,
   ownAttributes,
   type AttributeSchema,
   type ModelLookup,
@@ -14,7 +14,7 @@ export interface AllowList {
   readonly uid: string;
   /** Scalar attributes, always part of a row. */
   readonly fields: ReadonlyMap<string, AttributeSchema>;
-  /** Components and relations: part of a row when populated. */
+  /** Components, relations and files: part of a row when populated. */
   readonly populates: ReadonlyMap<string, AttributeSchema>;
   /** Filterable and sortable attributes; each owns an index. */
   readonly filters: ReadonlyMap<string, AttributeSchema>;
@@ -27,8 +27,7 @@ export const DOCUMENT_ID: AttributeSchema = { type: 'string' };
 
 export function allowListOf(schema: ModelSchema): AllowList {
   const visible = ownAttributes(schema).filter(([, attribute]) => isPublic(attribute));
-  const isPopulated = (attribute: AttributeSchema) =>
-    isComponent(attribute) || isRelation(attribute);
+  const isPopulated = (attribute: AttributeSchema) => isComponent(attribute) || isLink(attribute);
   const scalars = visible.filter(([, attribute]) => !isPopulated(attribute));
   return {
     uid: schema.uid,

@@ -71,7 +71,8 @@ function parseField(name: string, value: unknown, scope: Scope): Where {
     const related = relatedAllowList(attribute, scope.lookup);
     const direct = new Map([...related.filters].filter(([, entry]) => !isRelation(entry)));
     const allowed = { ...related, filters: direct };
-    return { [name]: parseGroup(value, { ...deeper(scope), allowed }) };
+    const asked = parseGroup(value, { ...deeper(scope), allowed });
+    return { [name]: meantForAll(attribute, asked, scope.lookup) };
   }
   const conditions = isRecord(value) ? Object.entries(value) : [['$eq', value] as const];
   const parsed = conditions.map(([operator, operand]): [string, unknown] => {
@@ -81,6 +82,16 @@ function parseField(name: string, value: unknown, scope: Scope): Where {
   });
   if (parsed.length === 0) throw notAllowed(`filters ${name}`, OPERATORS.join(', '));
   return { [name]: Object.fromEntries(parsed) };
+}
+
+/**
+ * A related document that is not meant for everybody is in no answer, so it answers no question
+ * either: "which notices name the server room" finds nothing.
+ */
+function meantForAll(attribute: AttributeSchema, asked: Where, lookup: ModelLookup): Where {
+  const target = attribute.target === undefined ? undefined : lookup(attribute.target);
+  if (target === undefined || !('visibilityScope' in target.attributes)) return asked;
+  return { $and: [{ visibilityScope: 'public' }, asked] };
 }
 
 function parseOperand(

@@ -10,14 +10,21 @@ export function restQuery(
   populate: readonly string[],
 ): Readonly<Record<string, unknown>> {
   const { filters, sort, pagination, locale } = args;
+  return givenArguments({
+    filters: filters === undefined ? undefined : restFilters(filters),
+    sort,
+    pagination,
+    locale,
+    ...(populate.length > 0 && { populate }),
+  });
+}
+
+/** GraphQL says null for an argument that REST leaves out. */
+export function givenArguments(
+  args: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    Object.entries({
-      filters: filters === undefined ? undefined : restFilters(filters),
-      sort,
-      pagination,
-      locale,
-      ...(populate.length > 0 && { populate }),
-    }).filter(([, value]) => value !== undefined && value !== null),
+    Object.entries(args).filter(([, value]) => value !== undefined && value !== null),
   );
 }
 

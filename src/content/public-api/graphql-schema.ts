@@ -1,5 +1,7 @@
 import {
+  isChoices,
   isComponent,
+  isMedia,
   isMoney,
   isPublic,
   isRelation,
@@ -9,6 +11,7 @@ import {
   type ModelSchema,
 } from '../schema';
 import { allowListOf, type AllowList } from './allow-list';
+import { FILE_SDL, FILE_TYPE } from './files';
 
 /**
  * The public GraphQL schema as SDL, written from the same allow-lists as REST and with Strapi's
@@ -22,11 +25,18 @@ export function publicSdl(types: readonly ModelSchema[], lookup: ModelLookup): s
     objects.flatMap((schema) => componentsOf(schema, lookup)),
     ({ uid }) => uid,
   );
+  const hasFiles = objects.some(hasPublicFiles);
   return [
+    ...(hasFiles ? [FILE_SDL] : []),
     ...components.map((component) => objectType(component, lookup, [])),
     ...objects.map((schema) => contentType(schema, lookup)),
+    SEARCH_TYPES,
     queryType(types),
   ].join('\n\n');
+}
+
+function hasPublicFiles(schema: ModelSchema): boolean {
+  return ownAttributes(schema).some(([, attribute]) => isMedia(attribute) && isPublic(attribute));
 }
 
 export function typeName(schema: ModelSchema): string {
@@ -71,17 +81,20 @@ function outputType(attribute: AttributeSchema, lookup: ModelLookup): string {
     const name = typeName(lookup(attribute.target));
     return attribute.relation?.endsWith('ToMany') ? `[${name}!]!` : name;
   }
+  if (isMedia(attribute)) return attribute.multiple ? `[${FILE_TYPE}!]!` : FILE_TYPE;
   return scalarType(attribute);
 }
 
 function scalarType(attribute: AttributeSchema): string {
   if (isMoney(attribute)) return 'Long';
+  if (isChoices(attribute)) return '[String!]';
   switch (attribute.type) {
     case 'integer':
       return 'Int';
     case 'boolean':
       return 'Boolean';
     case 'json':
+    case 'blocks':
       return 'JSON';
     case 'date':
       return 'Date';
@@ -133,6 +146,44 @@ function operatorInput(name: string, scalar: string): string {
   return `input ${name} {\n${lines(fields)}\n}`;
 }
 
+/** The answer of `search`, the same as over REST; offsets of marks count UTF-16 units. */
+const SEARCH_TYPES = `type SearchMark {
+  start: Int!
+  end: Int!
+}
+
+type SearchText {
+  text: String!
+  marks: [SearchMark!]!
+}
+
+type SearchHit {
+  type: String!
+  documentId: ID!
+  key: String
+  slug: String
+  locale: String!
+  title: SearchText!
+  excerpt: SearchText!
+  publicSince: DateTime
+  path: String
+}
+
+type SearchTypeCount {
+  type: String!
+  count: Int!
+}
+
+type SearchAnswer {
+  nodes: [SearchHit!]!
+  pageInfo: Pagination!
+  types: [SearchTypeCount!]!
+  localeFallback: Int!
+}`;
+
+const SEARCH_FIELD =
+  'search(q: String!, locale: String, type: String, pagination: PublicPagination): SearchAnswer!';
+
 function queryType(types: readonly ModelSchema[]): string {
   const fields = types.flatMap((schema) => {
     const { one, many, connection } = queryNames(schema);
@@ -151,7 +202,7 @@ function queryType(types: readonly ModelSchema[]): string {
     operatorInput('PublicTextFilter', 'String'),
     operatorInput('PublicIntFilter', 'Int'),
     'input PublicPagination {\n  page: Int\n  pageSize: Int\n  start: Int\n  limit: Int\n}',
-    `type Query {\n${lines(fields)}\n}`,
+    `type Query {\n${lines([...fields, SEARCH_FIELD])}\n}`,
   ].join('\n\n');
 }
 

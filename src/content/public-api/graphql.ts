@@ -3,11 +3,14 @@ import { errors } from '@strapi/utils';
 import type { GraphQLResolveInfo } from 'graphql';
 import { toStrapiError } from '../../shared/strapi/error-mapping';
 import { pluginService } from '../../shared/strapi/plugin-service';
+import type { MarkedText } from '../search/answer';
+import { searchAnswers } from '../search/answers';
+import { SEARCH_ACTION } from '../public-role';
 import { modelLookup, publicTypeUids } from '../content-types';
 import { isMoney, isComponent, ownAttributes, type ModelLookup, type ModelSchema } from '../schema';
 import { allowListOf } from './allow-list';
 import { publicAnswers, type PublicAnswers } from './answers';
-import { restQuery, selectedFields } from './graphql-arguments';
+import { givenArguments, restQuery, selectedFields } from './graphql-arguments';
 import { publicSdl, queryNames, typeName } from './graphql-schema';
 
 type Arguments = Readonly<Record<string, unknown>>;
@@ -29,10 +32,16 @@ export function registerPublicGraphql(strapi: Core.Strapi): void {
     return {
       typeDefs: publicSdl(schemas, lookup),
       resolvers: {
-        Query: merged(schemas.map((schema) => queries(strapi, schema))),
+        Query: {
+          ...merged(schemas.map((schema) => queries(strapi, schema))),
+          search: searchResolver(strapi),
+        },
         ...moneyResolvers(schemas, lookup),
       },
-      resolversConfig: merged(schemas.map(permissions)),
+      resolversConfig: {
+        ...merged(schemas.map(permissions)),
+        'Query.search': { auth: { scope: [SEARCH_ACTION] } },
+      },
     };
   });
 }
@@ -79,6 +88,24 @@ function queries(strapi: Core.Strapi, schema: ModelSchema): Record<string, Resol
 
 function list(answers: PublicAnswers, args: Arguments, populate: readonly string[]) {
   return answers.list(restQuery(args, populate)).catch(rethrown);
+}
+
+function searchResolver(strapi: Core.Strapi): Resolver {
+  const answers = searchAnswers(strapi);
+  const marked = ({ text, marks }: MarkedText) => ({
+    text,
+    marks: marks.map(([start, end]) => ({ start, end })),
+  });
+  return async (_parent, args) => {
+    const { data, meta } = await answers.search(givenArguments(args)).catch(rethrown);
+    const { pagination: pageInfo, types, localeFallback } = meta;
+    const nodes = data.map((hit) => ({
+      ...hit,
+      title: marked(hit.title),
+      excerpt: marked(hit.excerpt),
+    }));
+    return { nodes, pageInfo, types, localeFallback };
+  };
 }
 
 /** Rows carry money as text; `Long` is a number, exact because no amount reaches 2^53. */

@@ -35,6 +35,17 @@ const allowed = allowListOf(month);
 const lookup = () => department;
 const parse = (query: unknown) => parseListQuery(query, allowed, lookup);
 
+it('asks related documents only where they are meant for everybody', () => {
+  const scoped: ModelSchema = {
+    ...department,
+    attributes: { ...department.attributes, visibilityScope: { type: 'enumeration' } },
+  };
+  const { where } = parseListQuery({ filters: { owner: { code: 'x' } } }, allowed, () => scoped);
+  expect(where).toEqual({
+    owner: { $and: [{ visibilityScope: 'public' }, { code: { $eq: 'x' } }] },
+  });
+});
+
 describe('the public query', () => {
   it('is everything public, 25 rows, in Chinese, when nothing is asked', () => {
     expect(parse({})).toEqual({

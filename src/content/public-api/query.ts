@@ -110,13 +110,13 @@ function populateKeys(
   });
 }
 
-function parseLocale(value: unknown): Locale {
+export function parseLocale(value: unknown): Locale {
   if (value === undefined) return DEFAULT_LOCALE;
   if (isLocale(value)) return value;
   throw notAllowed('locale', LOCALES.join(', '));
 }
 
-function parsePage(value: unknown): Page {
+export function parsePage(value: unknown): Page {
   if (value === undefined) {
     return { start: 0, limit: PAGE_SIZE.default, withCount: true, style: 'page' };
   }
@@ -173,7 +173,7 @@ function textList(value: unknown, name: string): readonly string[] {
   throw notAllowed(name, 'a text or a list of texts');
 }
 
-function knownKeys(
+export function knownKeys(
   value: unknown,
   keys: readonly string[],
   name: string,

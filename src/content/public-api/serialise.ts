@@ -1,13 +1,15 @@
 import { isRecord } from '../row';
 import {
   isComponent,
+  isLink,
+  isMedia,
   isMoney,
   isPublic,
-  isRelation,
   ownAttributes,
   type AttributeSchema,
   type ModelLookup,
 } from '../schema';
+import { serialiseFile } from './files';
 import { relatedAllowList, ROW_FACTS, type AllowList } from './allow-list';
 
 /** A public row: only what the allow-list names, money as a string of fen. */
@@ -36,6 +38,7 @@ export function serialiseRow(row: PublicRow, scope: Serialising): PublicRow {
 function related(attribute: AttributeSchema, value: unknown, scope: Serialising): unknown {
   if (Array.isArray(value)) return value.map((entry) => related(attribute, entry, scope));
   if (!isRecord(value)) return null;
+  if (isMedia(attribute)) return serialiseFile(value);
   if (isComponent(attribute)) return serialiseComponent(attribute.component, value, scope.lookup);
   const allowed = relatedAllowList(attribute, scope.lookup);
   return serialiseRow(value, { allowed, lookup: scope.lookup, fields: undefined, populate: [] });
@@ -43,7 +46,7 @@ function related(attribute: AttributeSchema, value: unknown, scope: Serialising)
 
 function serialiseComponent(uid: string, value: PublicRow, lookup: ModelLookup): PublicRow {
   const entries = ownAttributes(lookup(uid))
-    .filter(([, attribute]) => isPublic(attribute) && !isRelation(attribute))
+    .filter(([, attribute]) => isPublic(attribute) && !isLink(attribute))
     .map(([name, attribute]) => [name, scalar(attribute, value[name])]);
   return Object.fromEntries([['id', value['id']], ...entries]) as PublicRow;
 }

@@ -6,12 +6,14 @@ import {
   isComponent,
   isLocalized,
   isLocalizedType,
+  isMedia,
   isRelation,
   type AttributeSchema,
   type ModelLookup,
   type ModelSchema,
 } from '../schema';
 import type { AllowList } from './allow-list';
+import { withFiles } from './files';
 import type { Where } from './filters';
 import type { PublicQuery } from './query';
 
@@ -67,13 +69,29 @@ export async function findOnePublic(
 
 /** Published, meant for everybody, not taken down, in the right locale. */
 function publicWhere(source: PublicSource, locale: Locale): Where {
-  const conditions: Where[] = [{ publishedAt: { $notNull: true } }];
-  if ('visibilityScope' in source.schema.attributes) conditions.push({ visibilityScope: 'public' });
-  if ('expiresAt' in source.schema.attributes) {
-    conditions.push({ $or: [{ expiresAt: { $null: true } }, { expiresAt: { $gt: new Date() } }] });
-  }
+  const conditions = openConditions(source.schema);
   if (isLocalizedType(source.schema)) conditions.push(localeWhere(source, locale));
   return { $and: conditions };
+}
+
+/** What makes a row one for everybody, in whatever language. */
+function openConditions(schema: ModelSchema): Where[] {
+  const conditions: Where[] = [{ publishedAt: { $notNull: true } }];
+  if ('visibilityScope' in schema.attributes) conditions.push({ visibilityScope: 'public' });
+  if ('expiresAt' in schema.attributes) {
+    conditions.push({ $or: [{ expiresAt: { $null: true } }, { expiresAt: { $gt: new Date() } }] });
+  }
+  return conditions;
+}
+
+/** Whether the public can read a document in some language now. */
+export async function isOpen(
+  strapi: Core.Strapi,
+  schema: ModelSchema,
+  documentId: string,
+): Promise<boolean> {
+  const where = { $and: [...openConditions(schema), { documentId }] };
+  return (await rowsOf(strapi, schema.uid).count({ where })) > 0;
 }
 
 /** A document that is published in the asked locale is left out in Chinese, in the same query. */
@@ -89,9 +107,11 @@ function localeWhere({ strapi, schema }: PublicSource, locale: Locale): Where {
 
 function componentPopulate({ allowed }: PublicSource, selection: Selection) {
   return Object.fromEntries(
-    selection.populate.map((name) => {
+    selection.populate.flatMap((name) => {
       const attribute = allowed.populates.get(name);
-      return [name, attribute && isRelation(attribute) ? { select: ['id', 'documentId'] } : true];
+      if (attribute && isMedia(attribute)) return [];
+      const isRelated = attribute && isRelation(attribute);
+      return [[name, isRelated ? { select: ['id', 'documentId'] } : true]];
     }),
   );
 }
@@ -102,7 +122,8 @@ async function completed(
   selection: Selection,
 ): Promise<readonly RawRow[]> {
   const filled = await withMissingWords(source, rows, selection);
-  return withRelations(source, filled, selection);
+  const related = await withRelations(source, filled, selection);
+  return withFiles(source, related, selection);
 }
 
 /** A translation that leaves a text out shows the Chinese one: field by field. */

@@ -63,6 +63,24 @@ export const PUBLICATION_WORDS: Readonly<Record<string, FieldWords>> = {
     ),
     { placeholder: '2.1' },
   ),
+  channels: field(
+    say('公开渠道', '公開渠道', 'Channels'),
+    say(
+      '除网站外还通过哪些渠道公开。',
+      '除網站外還通過哪些渠道公開。',
+      'Where else it goes out besides the website.',
+    ),
+    {
+      options: {
+        website: say('学校网站', '學校網站', 'School website'),
+        wechat: say('微信公众号', '微信公眾號', 'WeChat'),
+        noticeBoard: say('公告栏', '公告欄', 'Notice board'),
+        broadcast: say('校园广播', '校園廣播', 'School broadcast'),
+        sms: say('短信', '短信', 'Text message'),
+        meeting: say('会议通报', '會議通報', 'Told at a meeting'),
+      },
+    },
+  ),
   visibilityScope: field(
     say('公开对象', '公開對象', 'Audience'),
     say(

@@ -7,7 +7,7 @@ describe('a broken rule as an HTTP error', () => {
   it.each([
     ['F5_ABOVE_BUDGET', errors.ValidationError],
     ['CASE_NOT_FOUND', errors.NotFoundError],
-    ['CASE_FORBIDDEN', errors.ForbiddenError],
+    ['CASE_FORBIDDEN', errors.HttpError],
     ['REVISION_CONFLICT', errors.HttpError],
     ['FILE_TOO_LARGE', errors.PayloadTooLargeError],
     ['ANSWERS_TOO_MANY', errors.RateLimitError],

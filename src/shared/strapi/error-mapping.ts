@@ -42,10 +42,11 @@ function strapiError(status: RuleStatus, message: string, details: object): Erro
   switch (status) {
     case 400:
       return new errors.ValidationError(message, details);
+    // Strapi's router replaces errors of its own classes for these two by a bare one without words.
     case 401:
-      return new errors.UnauthorizedError(message, details);
+      return httpError('UnauthorizedError', { status, message, details });
     case 403:
-      return new errors.ForbiddenError(message, details);
+      return httpError('ForbiddenError', { status, message, details });
     case 404:
       return new errors.NotFoundError(message, details);
     case 413:

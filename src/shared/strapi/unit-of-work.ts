@@ -13,12 +13,15 @@ export interface UnitOfWork {
   schema(): Knex.SchemaBuilder;
   /** Runs after the commit; a failure is logged, because by then nobody can be told. */
   onCommit(callback: () => void | Promise<void>): void;
+  /** Runs after the whole transaction was undone: for what no database can undo. */
+  onRollback(callback: () => void | Promise<void>): void;
 }
 
 /** What Strapi hands to the callback of a transaction; its own types say `any`. */
 interface TransactionScope {
   readonly trx: Knex.Transaction;
   readonly onCommit: (callback: () => Promise<void>) => void;
+  readonly onRollback: (callback: () => Promise<void>) => void;
 }
 
 /** The PostgreSQL schema our tables live in; undefined on SQLite. */
@@ -37,13 +40,14 @@ export async function inUnitOfWork<Result>(
   work: (unit: UnitOfWork) => Promise<Result>,
 ): Promise<Result> {
   const schema = schemaName(strapi);
-  return await strapi.db.transaction(({ trx, onCommit }: TransactionScope) =>
+  return await strapi.db.transaction(({ trx, onCommit, onRollback }: TransactionScope) =>
     work({
       trx,
       schemaName: schema,
       table: (name) => (schema === undefined ? trx(name) : trx(name).withSchema(schema)),
       schema: () => (schema === undefined ? trx.schema : trx.schema.withSchema(schema)),
       onCommit: (callback) => onCommit(() => logFailure(strapi, callback)),
+      onRollback: (callback) => onRollback(() => logFailure(strapi, callback)),
     }),
   );
 }

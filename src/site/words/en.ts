@@ -15,9 +15,9 @@ export const EN: SiteWords = {
   notApplicable: 'n/a',
   unit: 'In yuan (CNY)',
   homeLead:
-    'Where the school’s money comes from and where it goes: open to staff, families and the public, every month.',
+    'Where the school’s money comes from and where it goes, what was done and what is still open: for staff, families and the public.',
   homeDescription: (school) =>
-    `Open accounts of ${school}: monthly income, spending, budget execution and corrections.`,
+    `Open accounts of ${school}: monthly finances, logistics, works, meals and fees.`,
   latestMonths: 'Latest three months',
   allMonths: 'See all months',
   whatIsDisclosed: 'What we disclose',
@@ -26,6 +26,11 @@ export const EN: SiteWords = {
     ['Budget execution', 'How much of each annual budget is used, against the time elapsed.'],
     ['Corrections', 'Every later change stays on record: what, why and who pointed it out.'],
     ['Who is responsible', 'Each line names the office that manages it, so you know whom to ask.'],
+    [
+      'Logistics and works',
+      'What was done each week, what is still open, and outages ahead of time.',
+    ],
+    ['Meals and fees', 'The canteen’s monthly account; the basis of every fee and its refund.'],
   ],
   schoolTypes: { public: 'Public school', private: 'Private school' },
   stages: {
@@ -127,13 +132,13 @@ export const EN: SiteWords = {
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
   otherMonths: 'Other months',
-  ask: 'A question about this month?',
-  askText: 'Ask the disclosure office; please name the month and the item.',
+  ask: 'A question about this page?',
+  askText: 'Ask the disclosure office; please name the page and the item.',
   askSubject: (title) => `Question about ${title}`,
   fallbackNote:
-    'The words of this month are shown in Chinese because no English translation has been published. The figures are the same.',
+    'The words of this page are shown in Chinese because no English translation has been published. The figures are the same.',
   partialFallbackNote:
-    'Some notes are shown in Chinese because they have not been translated. The figures are the same.',
+    'Some words are shown in Chinese because they have not been translated. The figures are the same.',
   scopes: {
     ...{ wholeSchool: 'Whole school', generalAffairs: 'General Affairs', department: 'Department' },
   },

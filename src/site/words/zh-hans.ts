@@ -12,8 +12,10 @@ export const ZH_HANS = {
   noValue: '—',
   notApplicable: '不适用',
   unit: '单位：元',
-  homeLead: '学校的钱从哪里来、用到哪里去，每月向教职工、学生家长和社会公开。',
-  homeDescription: (school: string) => `${school}校务公开网站：每月收支、预算执行和更正记录。`,
+  homeLead:
+    '学校的钱从哪里来、用到哪里去，后勤做了什么、还有什么没做完：向教职工、学生家长和社会公开。',
+  homeDescription: (school: string) =>
+    `${school}校务公开网站：每月收支、后勤简报、施工通知、伙食账目和收费。`,
   latestMonths: '最近三个月',
   allMonths: '查看全部月份',
   whatIsDisclosed: '公开什么',
@@ -22,6 +24,8 @@ export const ZH_HANS = {
     ['预算执行', '各科目用了年度预算的多少，与时间进度对照。'],
     ['更正记录', '公开后的任何修改都留痕：改了什么、为什么改、谁指出的。'],
     ['归口部门', '每一项支出都写明由哪个部门负责，可以追问。'],
+    ['后勤与施工', '每周做了什么、修了什么；停水停电提前通知。'],
+    ['伙食与收费', '食堂每月的账，每一项收费的依据和退费办法。'],
   ] as readonly (readonly [string, string])[],
   schoolTypes: { public: '公办学校', private: '民办学校' } as Readonly<Record<string, string>>,
   stages: {
@@ -120,9 +124,9 @@ export const ZH_HANS = {
   nextMonth: '下一月',
   otherMonths: '其他月份',
   ask: '对这份公开有疑问？',
-  askText: '请联系校务公开机构，来信请注明月份和科目。',
+  askText: '请联系校务公开机构，来信请注明本页名称和具体一项。',
   askSubject: (title: string) => `询问：${title}`,
-  fallbackNote: '本月尚未公布简体文字，标题和说明以原文显示；数字相同。',
+  fallbackNote: '本页尚未公布简体文字，标题和说明以原文显示；数字相同。',
   partialFallbackNote: '部分文字以原文显示；数字相同。',
   scopes: { wholeSchool: '全校', generalAffairs: '总务处', department: '部门' },
   monthTitle: (month: string) => `${month}财务摘要`,

@@ -14,8 +14,10 @@ export const ZH_HANT: SiteWords = {
   noValue: '—',
   notApplicable: '不適用',
   unit: '單位：元',
-  homeLead: '學校的錢從哪裡來、用到哪裡去，每月向教職工、學生家長和社會公開。',
-  homeDescription: (school) => `${school}校務公開網站：每月收支、預算執行和更正記錄。`,
+  homeLead:
+    '學校的錢從哪裡來、用到哪裡去，後勤做了什麼、還有什麼沒做完：向教職工、學生家長和社會公開。',
+  homeDescription: (school) =>
+    `${school}校務公開網站：每月收支、後勤簡報、施工通知、伙食帳目和收費。`,
   latestMonths: '最近三個月',
   allMonths: '查看全部月份',
   whatIsDisclosed: '公開什麼',
@@ -24,6 +26,8 @@ export const ZH_HANT: SiteWords = {
     ['預算執行', '各科目用了年度預算的多少，與時間進度對照。'],
     ['更正記錄', '公開後的任何修改都留痕：改了什麼、為什麼改、誰指出的。'],
     ['歸口部門', '每一項支出都寫明由哪個部門負責，可以追問。'],
+    ['後勤與施工', '每週做了什麼、修了什麼；停水停電提前通知。'],
+    ['伙食與收費', '食堂每月的帳，每一項收費的依據和退費辦法。'],
   ],
   schoolTypes: { public: '公辦學校', private: '民辦學校' },
   stages: {
@@ -122,9 +126,9 @@ export const ZH_HANT: SiteWords = {
   nextMonth: '下一月',
   otherMonths: '其他月份',
   ask: '對這份公開有疑問？',
-  askText: '請聯繫校務公開機構，來信請註明月份和科目。',
+  askText: '請聯繫校務公開機構，來信請註明本頁名稱和具體一項。',
   askSubject: (title) => `詢問：${title}`,
-  fallbackNote: '本月尚未公布繁體文字，標題和說明以簡體中文顯示；數字相同。',
+  fallbackNote: '本頁尚未公布繁體文字，標題和說明以簡體中文顯示；數字相同。',
   partialFallbackNote: '部分文字尚無繁體版本，以簡體中文顯示；數字相同。',
   scopes: { wholeSchool: '全校', generalAffairs: '總務處', department: '部門' },
   monthTitle: (month) => `${month}財務摘要`,

@@ -1,0 +1,78 @@
+import type { StaffPermission } from '../staff-permissions';
+
+/** What a role may do with content: with everything, with its own department's, or nothing. */
+type Reach = 'all' | 'ownDepartment' | 'none';
+
+export interface StaffRole {
+  /** Stable; `content-editor` existed before the others. */
+  readonly code: string;
+  readonly name: string;
+  readonly description: string;
+  /** Content that a department owns, i.e. every publishable type. */
+  readonly reads: Exclude<Reach, 'none'>;
+  readonly writes: Reach;
+  readonly publishes: Reach;
+  /** Reference data: departments, codes, the school itself. Everybody reads it. */
+  readonly writesReference: boolean;
+  readonly may: readonly StaffPermission[];
+}
+
+/**
+ * Who may do what, one row a role. What a role may do with a type follows from its schema, so a new
+ * type joins by existing. No role may delete, change permissions, users, types, tokens or settings:
+ * that is the super administrator's.
+ */
+export const STAFF_ROLES = [
+  {
+    code: 'content-editor',
+    name: '文员 Content editor',
+    description: '填写并发布公开内容 Enters and publishes content',
+    reads: 'all',
+    writes: 'all',
+    publishes: 'all',
+    writesReference: true,
+    may: [],
+  },
+  {
+    code: 'department-head',
+    name: '部门负责人 Department head',
+    description: '查看、修改本部门的内容，不发布 Reads and edits content of the own department',
+    reads: 'ownDepartment',
+    writes: 'ownDepartment',
+    publishes: 'none',
+    writesReference: false,
+    may: [],
+  },
+  {
+    code: 'disclosure-office',
+    name: '校务公开办 Disclosure office',
+    description: '统管全部公开内容和任职 Looks after all content and the posts',
+    reads: 'all',
+    writes: 'all',
+    publishes: 'all',
+    writesReference: true,
+    may: ['readPosts', 'managePosts', 'readRestricted', 'writeRestricted'],
+  },
+  {
+    code: 'vice-head',
+    name: '分管副校长 Vice-head',
+    description: '查看全部内容，不修改 Reads all content',
+    reads: 'all',
+    writes: 'none',
+    publishes: 'none',
+    writesReference: false,
+    may: ['readPosts', 'readRestricted'],
+  },
+  {
+    code: 'auditor',
+    name: '审计员 Auditor',
+    description: '查看全部内容、内部字段和访问日志，不作任何修改 Reads everything, changes nothing',
+    reads: 'all',
+    writes: 'none',
+    publishes: 'none',
+    writesReference: false,
+    may: ['readPosts', 'readRestricted', 'readAccessLog'],
+  },
+] as const satisfies readonly StaffRole[];
+
+export type StaffRoleCode = (typeof STAFF_ROLES)[number]['code'];

@@ -1,0 +1,93 @@
+import type { Core } from '@strapi/strapi';
+import { RuleError } from '../shared/rule-error';
+import { toStrapiError, type RuleStatuses } from '../shared/strapi/error-mapping';
+import { readerLocale } from './refusal';
+import { say, type Words } from './words/words';
+
+/** What is said to staff who may not, or cannot now, do what they asked for. */
+const STAFF_MESSAGES = {
+  ACCESS_REASON_NEEDED: say(
+    '请写明查看或修改的原因（{min} 到 {max} 个字），会记入访问日志。',
+    '請寫明查看或修改的原因（{min} 到 {max} 個字），會記入存取日誌。',
+    'State the reason ({min} to {max} characters). It is entered in the access log.',
+  ),
+  RESTRICTED_NOT_FOUND: say(
+    '没有这项受限内容。请返回文档，从“受限内容”栏中选择。',
+    '沒有這項受限內容。請返回文件，從「受限內容」欄中選擇。',
+    'There is no such restricted content. Go back to the document and choose it there.',
+  ),
+  QUERY_INVALID: say(
+    '查询条件不对（{field}）。请修改后再查。',
+    '查詢條件不對（{field}）。請修改後再查。',
+    'The condition {field} is not valid. Change it and try again.',
+  ),
+  DEPARTMENT_FORBIDDEN: say(
+    '您的岗位只能处理本部门的内容。请把“责任部门”选为您负责的部门，或请校务公开办处理。',
+    '您的崗位只能處理本部門的內容。請把「責任部門」選為您負責的部門，或請校務公開辦處理。',
+    'Your post covers your own department only. Choose your department as the owner, or ask the disclosure office.',
+  ),
+  DRAFT_CHANGED_CONFLICT: say(
+    '{who}在 {at} 保存过这份内容，您打开的已不是最新的。您填写的内容还在页面上，没有保存。请在右侧“内容已被更新”栏中选择：复制自己写的、载入最新内容，或用自己的内容覆盖。',
+    '{who}在 {at} 儲存過這份內容，您打開的已不是最新的。您填寫的內容還在頁面上，沒有儲存。請在右側「內容已被更新」欄中選擇：複製自己寫的、載入最新內容，或用自己的內容覆蓋。',
+    '{who} saved this at {at}; what you opened is no longer the latest. What you typed is still on the page and was not saved. Choose in the panel “Changed meanwhile”: copy your text, load the latest, or overwrite it with yours.',
+  ),
+  POST_UNKNOWN_USER: say(
+    '没有这位用户，或该账号已停用。请从列表中选择。',
+    '沒有這位用戶，或該帳號已停用。請從列表中選擇。',
+    'There is no such user, or the account is not active. Choose one from the list.',
+  ),
+  POST_UNKNOWN_DEPARTMENT: say(
+    '没有代码为“{departmentCode}”的部门。请从列表中选择。',
+    '沒有代碼為「{departmentCode}」的部門。請從列表中選擇。',
+    'There is no department {departmentCode}. Choose one from the list.',
+  ),
+  POST_LABEL_NEEDED: say(
+    '请填写岗位名称，不超过 {max} 个字，例如“总务主任”。',
+    '請填寫崗位名稱，不超過 {max} 個字，例如「總務主任」。',
+    'Name the post in at most {max} characters, e.g. “Head of General Affairs”.',
+  ),
+  POST_DAY_INVALID: say(
+    '“{day}”不是有效的日期。请写成 2025-09-01 的形式。',
+    '「{day}」不是有效的日期。請寫成 2025-09-01 的形式。',
+    '“{day}” is not a day. Write it like 2025-09-01.',
+  ),
+  POST_ENDS_BEFORE_START: say(
+    '结束日期 {to} 早于开始日期 {from}。请修改。',
+    '結束日期 {to} 早於開始日期 {from}。請修改。',
+    'The last day {to} is before the first day {from}. Change one of them.',
+  ),
+  POST_OVERLAPS_CONFLICT: say(
+    '这个部门从 {from} 起已有负责人（{label}）。请先结束那一任，或勾选“接替现任”；临时负责请选“副职或代理”。',
+    '這個部門從 {from} 起已有負責人（{label}）。請先結束那一任，或勾選「接替現任」；臨時負責請選「副職或代理」。',
+    'The department has a head since {from} ({label}). End that post first or tick “Succeeds the present head”; for a stand-in choose “Deputy”.',
+  ),
+  POST_TWICE_CONFLICT: say(
+    '这位用户在这段时间已经担任这个部门的岗位（{label}，从 {from} 起）。',
+    '這位用戶在這段時間已經擔任這個部門的崗位（{label}，從 {from} 起）。',
+    'This user already holds a post of the department at that time ({label}, since {from}).',
+  ),
+  POST_NOT_FOUND: say(
+    '没有这条任职记录。请刷新页面后再试。',
+    '沒有這條任職記錄。請重新整理頁面後再試。',
+    'There is no such post. Reload the page and try again.',
+  ),
+  POST_ENDED_CONFLICT: say(
+    '这一任已在 {to} 结束，不能再改。如需更正，请新增一条。',
+    '這一任已在 {to} 結束，不能再改。如需更正，請新增一條。',
+    'This post ended on {to} and stays as it is. Add another one if something was wrong.',
+  ),
+} satisfies Readonly<Record<string, Words>>;
+
+export type StaffCode = keyof typeof STAFF_MESSAGES;
+export type StaffValues = Readonly<Record<string, string | number>>;
+
+const STATUSES: RuleStatuses = { RESTRICTED_NOT_FOUND: 404, POST_NOT_FOUND: 404 };
+
+/** The refusal of a code, in the language of whoever asked, with the values of its sentence. */
+export function staffRefusal(strapi: Core.Strapi, code: StaffCode, values: StaffValues = {}) {
+  const template = STAFF_MESSAGES[code][readerLocale(strapi)];
+  const message = template.replace(/\{(\w+)\}/g, (_place, name: string) =>
+    String(values[name] ?? '…'),
+  );
+  return toStrapiError(new RuleError(code, message, values), STATUSES);
+}

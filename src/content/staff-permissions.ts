@@ -1,0 +1,24 @@
+/** The named permissions of this app: the server registers them, routes require them, pages hide by them. */
+export const staffPermissions = {
+  readPosts: 'api::posts.read',
+  managePosts: 'api::posts.manage',
+  readRestricted: 'api::restricted.read',
+  writeRestricted: 'api::restricted.write',
+  readAccessLog: 'api::access-log.read',
+} as const;
+
+export type StaffPermission = keyof typeof staffPermissions;
+
+const NAMES: Readonly<Record<StaffPermission, string>> = {
+  readPosts: '查看任职 · See who holds which post',
+  managePosts: '管理任职 · Manage posts',
+  readRestricted: '查看受限内容（须写原因）· Read restricted fields, with a reason',
+  writeRestricted: '修改受限内容（须写原因）· Change restricted fields, with a reason',
+  readAccessLog: '查看访问日志 · Read the access log',
+};
+
+/** As Strapi registers them; `api::` is put before by Strapi. */
+export const STAFF_ACTIONS = Object.entries(staffPermissions).map(([name, action]) => ({
+  uid: action.replace('api::', ''),
+  displayName: NAMES[name as StaffPermission],
+}));

@@ -1,0 +1,99 @@
+import type { Core, UID } from '@strapi/strapi';
+import { rowsOf, textOf, type Row } from '../shared/strapi/rows';
+import { modelLookup } from './content-types';
+import { publicationInstant } from './publication-clock';
+import { hasPublicationBlock } from './schema';
+
+const RECORD = 'api::publication-record.publication-record';
+/** Who posted it, as readers see it: no clerk stands between a publication and the website. */
+const POSTED_BY = '系统自动发布';
+
+interface Subject {
+  readonly strapi: Core.Strapi;
+  readonly uid: UID.ContentType;
+  readonly documentId: string;
+}
+
+/**
+ * Keeps the records of the channel `website` in step with what is public, inside the transaction
+ * that publishes or takes down: one record for each revision and language. Written past the rules of
+ * the type on purpose: those refuse a clerk who would write such a record by hand.
+ */
+export async function recordOnWebsite(subject: Subject): Promise<void> {
+  const { strapi, uid, documentId } = subject;
+  if (!hasPublicationBlock(modelLookup(strapi)(uid))) return;
+  const published = await rowsOf(strapi, uid).findMany({
+    where: { documentId, publishedAt: { $notNull: true } },
+    select: ['locale', 'key', 'title', 'revision', 'expiresAt', 'visibilityScope'],
+    orderBy: { id: 'asc' },
+  });
+  const records = await rowsOf(strapi, RECORD).findMany({
+    where: { contentType: uid, contentDocumentId: documentId },
+  });
+  for (const row of published) await recordRow(subject, row, records);
+  await closeRecords(strapi, published, records);
+  await followScope(subject, published, records);
+}
+
+async function recordRow(
+  { strapi, uid, documentId }: Subject,
+  row: Row,
+  records: readonly Row[],
+): Promise<void> {
+  const { revision, locale, expiresAt } = row;
+  const own = records.find(
+    (record) =>
+      isOfWebsite(record) && record.revision === revision && record.contentLocale === locale,
+  );
+  if (own === undefined) {
+    await rowsOf(strapi, RECORD).create({
+      data: {
+        ...{ contentKey: row.key, contentLocale: locale, contentTitle: row.title, revision },
+        ...{ contentType: uid, contentDocumentId: documentId, channel: 'website' },
+        ...{ postedAt: publicationInstant(), takeDownDueAt: expiresAt, isAutomatic: true },
+        ...{ postedByRole: POSTED_BY, visibilityScope: row.visibilityScope },
+        publishedAt: new Date(publicationInstant()),
+      },
+    });
+  } else if (own.withdrawnAt !== null) {
+    // The same revision is public once more: the record says so, it cannot be there twice.
+    await rowsOf(strapi, RECORD).update({ where: { id: own.id }, data: { withdrawnAt: null } });
+  }
+}
+
+/** What is in no public row any more has left the website. */
+async function closeRecords(
+  strapi: Core.Strapi,
+  published: readonly Row[],
+  records: readonly Row[],
+): Promise<void> {
+  const locales = published.map((row) => textOf(row, 'locale'));
+  const ended = records.filter(
+    (record) =>
+      isOfWebsite(record) &&
+      record.withdrawnAt === null &&
+      !locales.includes(textOf(record, 'contentLocale')),
+  );
+  for (const { id } of ended) {
+    const data = { withdrawnAt: publicationInstant() };
+    await rowsOf(strapi, RECORD).update({ where: { id }, data });
+  }
+}
+
+/** Every record names its content, so none is shown to more people than the content itself. */
+async function followScope(
+  { strapi, uid, documentId }: Subject,
+  [row]: readonly Row[],
+  records: readonly Row[],
+): Promise<void> {
+  const scope = row?.visibilityScope;
+  if (!scope || records.every((record) => record.visibilityScope === scope)) return;
+  await rowsOf(strapi, RECORD).updateMany({
+    where: { contentType: uid, contentDocumentId: documentId },
+    data: { visibilityScope: scope },
+  });
+}
+
+function isOfWebsite({ channel, isAutomatic }: Row): boolean {
+  return channel === 'website' && isAutomatic === true;
+}

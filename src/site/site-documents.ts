@@ -1,0 +1,128 @@
+import { formatMonth } from './dates';
+import { neighboursIn, type PageLink } from './document-page';
+import { renderDocument } from './documents/pages';
+import { renderFinanceMonth } from './finance-month';
+import type { Bulletin } from './logistics/bulletin';
+import { renderBulletin } from './logistics/bulletin-page';
+import { weekName } from './logistics/list-page';
+import { renderMealMonth } from './meals/account-page';
+import { renderMenu } from './meals/menu-page';
+import type { Published } from './published/published';
+import type { SiteReader } from './reader';
+import type { Page } from './routes';
+import type { SiteContext } from './shapes';
+import { renderNotice } from './works/notice-page';
+
+type OneOf<Kind extends Page['kind']> = Extract<Page, { readonly kind: Kind }>;
+
+/** A page that shows one document. */
+export type DocumentPage = OneOf<
+  'month' | 'bulletin' | 'notice' | 'mealMonth' | 'menu' | 'document'
+>;
+
+interface Desk {
+  readonly site: SiteContext;
+  readonly reader: SiteReader;
+}
+
+/** Reads one document with all that belongs to it and renders it; null where it is not public. */
+export function documentPage(
+  page: DocumentPage,
+  site: SiteContext,
+  reader: SiteReader,
+): Promise<string | null> {
+  const desk = { site, reader };
+  switch (page.kind) {
+    case 'month':
+      return monthPage(page, desk);
+    case 'bulletin':
+      return bulletinPage(page, desk);
+    case 'notice':
+      return noticePage(page, desk);
+    case 'mealMonth':
+      return mealMonthPage(page, desk);
+    case 'menu':
+      return menuPage(page, desk);
+    case 'document':
+      return disclosurePage(page, desk);
+  }
+}
+
+/** What every document needs besides itself. */
+async function surroundings(document: Published, { site: { locale }, reader }: Desk) {
+  const [names, traces] = await Promise.all([
+    reader.names(locale),
+    reader.traces(document, locale),
+  ]);
+  return { names, traces };
+}
+
+async function monthPage({ period, scope }: OneOf<'month'>, desk: Desk) {
+  const { site, reader } = desk;
+  const month = await reader.month(site.locale, period, scope);
+  if (month === null) return null;
+  const ofScope = (await reader.months(site.locale)).filter((one) => one.scope === scope);
+  const neighbours = neighboursIn(ofScope, (one) => one.period === period);
+  return renderFinanceMonth(site, { month, ...neighbours, ...(await surroundings(month, desk)) });
+}
+
+async function bulletinPage({ week }: OneOf<'bulletin'>, desk: Desk) {
+  const { site, reader } = desk;
+  const { locale } = site;
+  const bulletin = await reader.bulletins.one(locale, weekFilter(week));
+  if (bulletin === null) return null;
+  const [bulletins, notices] = await Promise.all([
+    reader.bulletins.all(locale),
+    bulletin.notices.length === 0 ? [] : reader.notices.all(locale),
+  ]);
+  const { previous, next } = neighboursIn(bulletins, (one) => one.week === week);
+  const link = (one: Bulletin | undefined): PageLink | undefined =>
+    one && { label: weekName(one, locale), page: { kind: 'bulletin', week: one.week } };
+  return renderBulletin(site, {
+    ...{ bulletin, previous: link(previous), next: link(next) },
+    notices: notices.filter(({ key }) => bulletin.notices.includes(key)),
+    ...(await surroundings(bulletin, desk)),
+  });
+}
+
+async function noticePage({ key }: OneOf<'notice'>, desk: Desk) {
+  const notice = await desk.reader.notices.one(desk.site.locale, { key });
+  if (notice === null) return null;
+  return renderNotice(desk.site, { notice, ...(await surroundings(notice, desk)) });
+}
+
+async function mealMonthPage({ period }: OneOf<'mealMonth'>, desk: Desk) {
+  const { site, reader } = desk;
+  const { locale } = site;
+  const account = await reader.meals.one(locale, { period });
+  if (account === null) return null;
+  const accounts = await reader.meals.all(locale);
+  const { previous, next } = neighboursIn(accounts, (one) => one.period === period);
+  const link = (one: { readonly period: string } | undefined): PageLink | undefined =>
+    one && {
+      label: formatMonth(one.period, locale),
+      page: { kind: 'mealMonth', period: one.period },
+    };
+  return renderMealMonth(site, {
+    ...{ account, previous: link(previous), next: link(next) },
+    ...(await surroundings(account, desk)),
+  });
+}
+
+async function menuPage({ week }: OneOf<'menu'>, desk: Desk) {
+  const { site, reader } = desk;
+  const menu = await reader.menus.one(site.locale, weekFilter(week));
+  if (menu === null) return null;
+  const menus = await reader.menus.all(site.locale);
+  return renderMenu(site, { menu, menus, ...(await surroundings(menu, desk)) });
+}
+
+async function disclosurePage({ key }: OneOf<'document'>, desk: Desk) {
+  const document = await desk.reader.documents.one(desk.site.locale, { key });
+  if (document === null) return null;
+  return renderDocument(desk.site, { document, ...(await surroundings(document, desk)) });
+}
+
+function weekFilter(week: string) {
+  return { year: Number(week.slice(0, 4)), isoWeek: Number(week.slice(6)) };
+}

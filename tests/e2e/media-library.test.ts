@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core';
+
+import { AdminPanel } from '../support/admin-panel';
+import { openBrowser, type TestBrowser } from '../support/browser';
+import { phonePicture } from '../support/sample-bytes';
+
+const PAGE = 'api::disclosure-page.disclosure-page';
+const PHOTO = '校门口公告栏.jpg';
+
+let server: Awaited<ReturnType<typeof door.startServer>>;
+let browser: TestBrowser;
+let page: Page;
+beforeAll(async () => {
+  server = await door.startServer({ seed: 'sample' });
+  browser = await openBrowser();
+  page = await browser.newPage();
+  await new AdminPanel(page, server.url).signIn(door.accounts.editor);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+/** Names of the pictures of private files that the browser could not show. */
+const unseen = () =>
+  page
+    .locator('img[src*="/private-files/"]')
+    .evaluateAll((images) =>
+      images.flatMap((image) =>
+        image instanceof HTMLImageElement && image.naturalWidth > 0 ? [] : [image.outerHTML],
+      ),
+    );
+
+it('shows the clerk the pictures of the media library, which are private', async () => {
+  await page.goto(`${server.url}/admin/plugins/upload`);
+  await page.locator('img[src*="/private-files/"]').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await unseen()).toEqual([]);
+  await page.getByText('公告栏照片.jpg').first().waitFor();
+});
+
+it('takes a picture in the form of a page, and shows it there', async () => {
+  const panel = new AdminPanel(page, server.url);
+  await panel.openEntry(PAGE, '2025年秋季收费公示');
+  await page.getByRole('button', { name: '添加更多资源' }).first().click();
+  const dialog = page.getByRole('dialog').last();
+  await dialog
+    .getByRole('button', { name: /添加.*资源/ })
+    .first()
+    .click();
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: PHOTO,
+      mimeType: 'image/jpeg',
+      buffer: await phonePicture('jpeg'),
+    });
+  await page.getByText(PHOTO).first().waitFor();
+});

@@ -1,0 +1,141 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+
+import { chromium } from 'playwright-core';
+
+import { buildIfStale } from '../../src/commands/setup/build.mjs';
+import setUpRun from '../support/global-setup.mjs';
+import tearDownRun from '../support/global-teardown.mjs';
+import { startServer } from '../support/production-server.mjs';
+import { ACCOUNTS, projectRoot } from '../support/settings.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+const FOLDER = path.join(projectRoot, 'docs/images');
+const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const SUMMARIES = '/admin/content-manager/collection-types/api::finance-summary.finance-summary';
+const PASTED = [
+  '30201\t20502\tgeneral-affairs\t12,803.22',
+  '30202\t20502\tgeneral-affairs\t92114.50',
+  '30299\t20502\tgeneral-affairs\t12O.5',
+].join('\n');
+
+/**
+ * The panel loads its parts one after another; a picture is taken when nothing is asked any more.
+ *
+ * @param {Page} page
+ * @param {string} name
+ */
+async function take(page, name) {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate('document.fonts.ready.then(() => true)');
+  await page.screenshot({ path: path.join(FOLDER, `${name}.png`), animations: 'disabled' });
+  console.log(`docs/images/${name}.png`);
+}
+
+/**
+ * @param {Page} page
+ * @param {string} url
+ */
+async function signIn(page, url) {
+  await page.goto(`${url}/admin/auth/login`);
+  await page.fill('[name=email]', ACCOUNTS.editor.email);
+  await page.fill('[name=password]', ACCOUNTS.editor.password);
+  await page.click('button[type=submit]');
+  await page.waitForURL(({ pathname }) => !pathname.includes('/auth/'));
+}
+
+/**
+ * @param {Page} page
+ * @param {string} url
+ */
+async function openJune(page, url) {
+  await page.goto(url + SUMMARIES);
+  await page.locator('tbody tr', { hasText: '2025-06' }).click();
+  await page.locator('[name="expenditureLines.0.amountFen"]').waitFor();
+  await page.getByRole('button', { name: '保存', exact: true }).waitFor();
+  await page.getByText('4 个提醒').waitFor();
+}
+
+/**
+ * A picture: how wide and high the window is, which language the visitor speaks, the way there.
+ *
+ * @type {Record<string, {
+ *   size: [number, number], locale: string, open: (page: Page, url: string) => Promise<unknown>,
+ * }>}
+ */
+const PICTURES = {
+  'site-month-1280': {
+    size: [1280, 1500],
+    locale: 'zh-CN',
+    open: (page, url) => page.goto(`${url}/finance/2025-06`),
+  },
+  'site-month-360': {
+    size: [360, 1500],
+    locale: 'zh-CN',
+    open: (page, url) => page.goto(`${url}/finance/2025-06`),
+  },
+  'admin-edit-zh': {
+    size: [1280, 1000],
+    locale: 'zh-CN',
+    open: async (page, url) => {
+      await signIn(page, url);
+      await openJune(page, url);
+    },
+  },
+  'admin-import-zh': {
+    size: [1280, 900],
+    locale: 'zh-CN',
+    open: async (page, url) => {
+      await signIn(page, url);
+      await openJune(page, url);
+      await page.getByRole('button', { name: '粘贴或导入' }).click();
+      await page.locator('[role=dialog] textarea').fill(PASTED);
+      await page.locator('[role=dialog] tbody tr').last().waitFor();
+    },
+  },
+  'admin-list-en': {
+    size: [1440, 900],
+    locale: 'en-US',
+    open: async (page, url) => {
+      await signIn(page, url);
+      await page.goto(url + SUMMARIES);
+      // The list loads once more when its address has got page and sorting.
+      await page.waitForURL(/[?&]page=1/);
+      await page.waitForLoadState('networkidle');
+      await page.locator('tbody tr', { hasText: '2025-06' }).waitFor();
+    },
+  },
+};
+
+/** @param {string} url */
+async function takeAll(url) {
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  try {
+    for (const [name, { size, locale, open }] of Object.entries(PICTURES)) {
+      const [width, height] = size;
+      const visitor = { viewport: { width, height }, locale, timezoneId: 'Asia/Shanghai' };
+      const page = await browser.newPage(visitor);
+      await open(page, url);
+      await take(page, name);
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+// `npm run docs:images`: the pictures of both READMEs, from the production build and the sample.
+await buildIfStale();
+await mkdir(FOLDER, { recursive: true });
+await setUpRun();
+try {
+  const server = await startServer({ seed: 'sample' });
+  await takeAll(server.url);
+  await server.stop();
+} finally {
+  await tearDownRun();
+}

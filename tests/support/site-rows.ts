@@ -1,0 +1,87 @@
+import bulletins from '../../database/sample/logistics-bulletins.json';
+import fees from '../../database/sample/fee-items.json';
+import meals from '../../database/sample/meal-accounts.json';
+import notices from '../../database/sample/works-notices.json';
+import people from '../../database/sample/school.json';
+import type { Locale } from '../../src/content/locales';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Rows of the sample in the shape of the public API, in one language. */
+export type RowsIn = (locale: Locale) => readonly Row[];
+
+/** The words of a locale; nothing where there is no translation. */
+export function words(localizations: object | undefined, locale: Locale): Row {
+  return (localizations as Readonly<Record<string, Row>> | undefined)?.[locale] ?? {};
+}
+
+/** Money is text in the public API. */
+export function withMoneyAsText(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withMoneyAsText);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([name, entry]) => [
+    name,
+    name.endsWith('Fen') && typeof entry === 'number' ? String(entry) : withMoneyAsText(entry),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+interface Localizable {
+  readonly key: string;
+  readonly localizations?: object;
+}
+
+function published(entry: Localizable, locale: Locale): Row {
+  const own = words(entry.localizations, locale);
+  const { firstPublishedAt } = entry as { readonly firstPublishedAt?: string };
+  return {
+    ...(withMoneyAsText(entry) as Row),
+    ...own,
+    documentId: entry.key,
+    locale: locale === 'zh-Hans' || Object.keys(own).length > 0 ? locale : 'zh-Hans',
+    publicSince: firstPublishedAt,
+    revision: 1,
+    corrections: [],
+  };
+}
+
+export const BULLETIN_ROWS: RowsIn = (locale) =>
+  [...bulletins].reverse().map((bulletin) => ({
+    ...published(bulletin, locale),
+    ...{ cleaningNotes: bulletin.cleaning.notes, transportNotes: bulletin.transport.notes },
+    repairItems: bulletin.repairs.items.map(({ place, state }, index) => ({
+      ...{ itemNo: index + 1, publicPlaceCode: place, state },
+    })),
+    repairItemWords: bulletin.repairs.items.map(({ what }, index) => ({
+      ...{ itemNo: index + 1, what },
+    })),
+    safetyNotes: numbered(bulletin.safety.notes),
+    canteenIssues: numbered(bulletin.canteen.issues),
+    worksNotices: bulletin.worksNotices.map((noticeKey) => ({ noticeKey })),
+  }));
+
+export const NOTICE_ROWS: RowsIn = (locale) =>
+  notices.map((notice) => ({
+    ...published(notice, locale),
+    places: notice.places.map((publicPlaceCode) => ({ publicPlaceCode })),
+    updates: notice.updates.map(({ at }, index) => ({ no: index + 1, at })),
+    updateTexts: notice.updates.map(({ text, localizations }, index) => ({
+      no: index + 1,
+      text: words(localizations, locale)['text'] ?? text,
+    })),
+  }));
+
+export const MEAL_ROWS: RowsIn = (locale) =>
+  [...meals].reverse().map((month) => published(month, locale));
+
+export const FEE_ROWS: RowsIn = (locale) => fees.map((fee) => published(fee, locale));
+
+export const PLACE_ROWS: RowsIn = (locale) =>
+  people.places.map(({ key, name, localizations }) => ({
+    ...{ code: key, name },
+    ...words(localizations, locale),
+  }));
+
+function numbered(texts: readonly string[]) {
+  return texts.map((text, index) => ({ no: index + 1, text }));
+}
