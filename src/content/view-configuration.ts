@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { COMPONENT_WORDS } from './component-words';
 import { modelLookup } from './content-types';
-import { COMPONENT_MAIN_FIELDS, TYPE_VIEWS, type TypeView } from './type-views';
+import type { TypeView } from './type-view';
+import { COMPONENT_MAIN_FIELDS, TYPE_VIEWS } from './type-views';
 import { TYPE_WORDS } from './type-words';
 import { applyWishes, viewWishes, type ViewConfiguration, type ViewWishes } from './view-plan';
 import type { ModelWords } from './words/words';

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../shared/canonical-json';
 import { isComputed, isRestricted, ownAttributes, type ModelSchema } from './schema';
-import type { TypeView, ViewValue } from './type-views';
+import type { TypeView, ViewValue } from './type-view';
 import type { ModelWords } from './words/words';
 
 /** What the Content Manager stores about one type or component, as far as it is planned here. */

@@ -1,0 +1,37 @@
+import {
+  CORRECTION_ROW,
+  FACT_ROWS,
+  PUBLICATION_RELATIONS,
+  PUBLICATION_ROWS,
+  listed,
+  type TypeView,
+} from '../../content/type-view';
+
+export const LOGISTICS_BULLETIN_VIEW: TypeView = {
+  settings: listed('title', 'periodKey', 'DESC'),
+  rows: [
+    ['title'],
+    ['year', 'isoWeek'],
+    ['cleaning'],
+    ['cleaningNotes'],
+    ['repairs'],
+    ['repairItems'],
+    ['repairItemWords'],
+    ['safety'],
+    ['safetyNotes'],
+    ['canteen'],
+    ['canteenIssues'],
+    ['transport'],
+    ['transportNotes'],
+    ['sectionReasons'],
+    ['nextWeek'],
+    ['worksNotices'],
+    ['preparedByRole', 'approvedByRole'],
+    CORRECTION_ROW,
+    ...PUBLICATION_ROWS,
+    ['weekStart', 'weekEnd'],
+    ...FACT_ROWS,
+  ],
+  columns: ['periodKey', 'title', 'weekStart', 'publicSince'],
+  relationFields: PUBLICATION_RELATIONS,
+};
