@@ -41,6 +41,7 @@ export const ISSUE_CODES = {
   FOLLOWER_HAS_CHANGES: ['title'],
   NAME_CONFLICT: ['field'],
   WRITE_CONFLICT: [],
+  WRITE_QUEUE_UNAVAILABLE: [],
 
   LINES_MISSING: [],
   LINE_FIELD_REQUIRED: ['list', 'line', 'field'],

@@ -1,6 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
+import { RuleError } from '../shared/rule-error';
+import { toStrapiError } from '../shared/strapi/error-mapping';
 import { inUnitOfWork, type UnitOfWork } from '../shared/strapi/unit-of-work';
+import { sentence } from './messages';
+import { readerLocale } from './refusal';
+import { isRecord } from './row';
 
 type Transaction = UnitOfWork['trx'];
 
@@ -34,11 +39,27 @@ export async function inTurn<Result>(
   });
 }
 
+/** What PostgreSQL says when a lock did not come free in time. */
+const LOCK_NOT_AVAILABLE = '55P03';
+
+/**
+ * A queue of writers may be longer than one stuck row: it has a time limit of its own, in
+ * milliseconds, and who waited in vain is told so.
+ */
 async function waitForTransactions(
   strapi: Core.Strapi,
   trx: Transaction,
   uid: string,
 ): Promise<void> {
   if (strapi.db.dialect.client !== 'postgres') return;
-  await trx.raw('select pg_advisory_xact_lock(hashtext(?))', [`write:${uid}`]);
+  const wait = strapi.config.get<number>('content.turnTimeout');
+  try {
+    await trx.raw(`set local lock_timeout = ${wait}`);
+    await trx.raw('select pg_advisory_xact_lock(hashtext(?))', [`write:${uid}`]);
+    await trx.raw('set local lock_timeout to default');
+  } catch (error) {
+    if (!isRecord(error) || error['code'] !== LOCK_NOT_AVAILABLE) throw error;
+    const code = 'WRITE_QUEUE_UNAVAILABLE';
+    throw toStrapiError(new RuleError(code, sentence({ code, params: {} }, readerLocale(strapi))));
+  }
 }

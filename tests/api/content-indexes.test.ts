@@ -11,6 +11,9 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
+/** A value of each type of column that takes no text. */
+const VALUES: Readonly<Record<string, string>> = { integer: '1', boolean: 'true' };
+
 /** The plan of a statement, as the database tells it. */
 async function planOf(statement: string): Promise<string> {
   return inUnitOfWork(app.strapi, async ({ trx }) => {
@@ -32,7 +35,7 @@ it('every public filter and order finds its rows by an index', async () => {
       if (isRelation(attribute)) continue;
       const found = attributes[name];
       const column = found && 'columnName' in found ? String(found.columnName) : name;
-      const value = attribute.type === 'integer' ? '1' : "'2025-01-01'";
+      const value = VALUES[attribute.type] ?? "'2025-01-01'";
       const plan = await planOf(`select id from ${tableName} where ${column} = ${value}`);
       expect(`${uid} ${name}: ${plan}`).toMatch(/USING (COVERING )?INDEX|Index|Bitmap/i);
       expect(plan).not.toMatch(/"SCAN /);
