@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 import { createStrapi, type Core } from '@strapi/strapi';
-import { modelLookup, publicTypeUids } from '../content/content-types';
+import { publicActions } from '../content/public-role';
 
 const NAME = 'website';
 
@@ -17,16 +17,9 @@ export type WebsiteToken =
   | { readonly state: 'created' | 'renewed'; readonly accessKey: string }
   | { readonly state: 'alreadyThere' };
 
-/** Reading every public type, and nothing else: what the anonymous role may, under a name. */
-export function websiteTokenActions(strapi: Core.Strapi): readonly string[] {
-  const lookup = modelLookup(strapi);
-  return publicTypeUids(strapi).flatMap((uid) =>
-    lookup(uid).kind === 'singleType' ? [`${uid}.find`] : [`${uid}.find`, `${uid}.findOne`],
-  );
-}
-
 /**
- * Makes the token with which the school's own website reads, of type `custom` with listed actions.
+ * Makes the token with which the school's own website reads what the anonymous role may read, under
+ * a name; of type `custom` with listed actions.
  * Its key is known only now: Strapi keeps a hash. Run again it brings the actions up to date; with
  * `renew` the old key stops working and a new one is made.
  */
@@ -35,7 +28,7 @@ export async function ensureWebsiteToken(
   { renew }: { readonly renew: boolean },
 ): Promise<WebsiteToken> {
   const tokens = strapi.service('admin::api-token-content-api') as unknown as TokenService;
-  const permissions = websiteTokenActions(strapi);
+  const permissions = publicActions(strapi);
   const found = await tokens.getByName(NAME);
   if (!found) {
     const description = '学校网站读取公开内容 The school website reads public content';

@@ -8,18 +8,23 @@ const ROLE = 'plugin::users-permissions.role';
 /** Asks all public types at once; finds nothing that these do not show. */
 export const SEARCH_ACTION = 'api::search.search.find';
 
+/** The actions of reading every public type and of searching them. */
+export function publicActions(strapi: Core.Strapi): readonly string[] {
+  const lookup = modelLookup(strapi);
+  const ofTypes = publicTypeUids(strapi).flatMap((uid) => {
+    const isSingle = lookup(uid).kind === 'singleType';
+    return isSingle ? [`${uid}.find`] : [`${uid}.find`, `${uid}.findOne`];
+  });
+  return [...ofTypes, SEARCH_ACTION];
+}
+
 /**
  * Lets the anonymous role read the public types and nothing else. What is public is decided by
  * visibility marks in code, so at every start the role is made to say exactly that; a permission
  * granted by hand in the panel does not outlive it.
  */
 export async function grantPublicReading(strapi: Core.Strapi): Promise<void> {
-  const lookup = modelLookup(strapi);
-  const ofTypes = publicTypeUids(strapi).flatMap((uid) => {
-    const isSingle = lookup(uid).kind === 'singleType';
-    return isSingle ? [`${uid}.find`] : [`${uid}.find`, `${uid}.findOne`];
-  });
-  const wanted = [...ofTypes, SEARCH_ACTION];
+  const wanted = publicActions(strapi);
   const roles = await rowsOf(strapi, ROLE).findMany({ populate: { permissions: true } });
   for (const role of roles) {
     const granted = (role.permissions ?? []) as readonly { id: number; action: string }[];

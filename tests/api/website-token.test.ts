@@ -16,7 +16,10 @@ const withKey = (method: 'get' | 'post' | 'put' | 'delete', path: string, used =
   app.http[method](path).set('Authorization', `Bearer ${used}`);
 
 it('the website token reads every public type', async () => {
-  for (const path of ['finance-summaries', 'budgets', 'departments', 'school']) {
+  for (const path of [
+    ...['finance-summaries', 'budgets', 'departments', 'school', 'meal-accounts'],
+    'search?q=2025',
+  ]) {
     expect([path, (await withKey('get', `/api/${path}`)).status]).toEqual([path, 200]);
   }
 });
