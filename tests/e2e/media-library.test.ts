@@ -42,12 +42,9 @@ it('shows the clerk the pictures of the media library, which are private', async
 it('takes a picture in the form of a page, and shows it there', async () => {
   const panel = new AdminPanel(page, server.url);
   await panel.openEntry(PAGE, '2025年秋季收费公示');
-  await page.getByRole('button', { name: '添加更多资源' }).first().click();
+  await panel.button('添加').first().click();
   const dialog = page.getByRole('dialog').last();
-  await dialog
-    .getByRole('button', { name: /添加.*资源/ })
-    .first()
-    .click();
+  await dialog.getByRole('button', { name: '添加更多的素材' }).click();
   await page
     .locator('input[type=file]')
     .first()

@@ -1,17 +1,13 @@
 import { say, type Words } from '../../content/words/words';
-
-/** Chinese only: Strapi's own English stands. */
-type Chinese = Pick<Words, 'zh-Hans' | 'zh-Hant'>;
-
-function han(simplified: string, traditional: string): Chinese {
-  return { 'zh-Hans': simplified, 'zh-Hant': traditional };
-}
+import { han, type Chinese } from './chinese';
+import { EDITOR_WORDS } from './editor-words';
 
 /**
  * Sentences of Strapi that its own Chinese translations lack, as far as a clerk meets them, and
  * its greeting in the school's name. Keys are Strapi's.
  */
 export const STRAPI_WORDS: Readonly<Record<string, Chinese>> = {
+  ...EDITOR_WORDS,
   'HomePage.header.title': han('{name}，您好', '{name}，您好'),
   'HomePage.header.subtitle': han('今天要公开什么？', '今天要公開什麼？'),
   'HomePage.addWidget.button': han('添加卡片', '新增卡片'),

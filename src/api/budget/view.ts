@@ -23,6 +23,6 @@ export const BUDGET_VIEW: TypeView = {
     ['totals'],
     ...FACT_ROWS,
   ],
-  columns: ['fiscalYear', 'title', 'scope', 'totals'],
+  columns: ['fiscalYear', 'title', 'totals'],
   relationFields: PUBLICATION_RELATIONS,
 };

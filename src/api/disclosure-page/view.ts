@@ -18,6 +18,6 @@ export const DISCLOSURE_PAGE_VIEW: TypeView = {
     ...PUBLICATION_ROWS,
     ...FACT_ROWS,
   ],
-  columns: ['catalogueNo', 'title', 'category', 'publicSince'],
+  columns: ['catalogueNo', 'title', 'category'],
   relationFields: PUBLICATION_RELATIONS,
 };

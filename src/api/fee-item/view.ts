@@ -21,6 +21,6 @@ export const FEE_ITEM_VIEW: TypeView = {
     ...PUBLICATION_ROWS,
     ...FACT_ROWS,
   ],
-  columns: ['name', 'category', 'amountFen', 'effectiveOn', 'expiresOn'],
+  columns: ['name', 'category', 'amountFen', 'effectiveOn'],
   relationFields: PUBLICATION_RELATIONS,
 };

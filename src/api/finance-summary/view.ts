@@ -27,6 +27,6 @@ export const FINANCE_SUMMARY_VIEW: TypeView = {
     ['highlights'],
     ...FACT_ROWS,
   ],
-  columns: ['period', 'title', 'scope', 'totals'],
+  columns: ['period', 'title', 'totals'],
   relationFields: PUBLICATION_RELATIONS,
 };

@@ -32,6 +32,6 @@ export const LOGISTICS_BULLETIN_VIEW: TypeView = {
     ['weekStart', 'weekEnd'],
     ...FACT_ROWS,
   ],
-  columns: ['periodKey', 'title', 'weekStart', 'publicSince'],
+  columns: ['periodKey', 'title', 'weekStart'],
   relationFields: PUBLICATION_RELATIONS,
 };

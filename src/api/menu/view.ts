@@ -21,6 +21,6 @@ export const MENU_VIEW: TypeView = {
     ['period', 'weekStart', 'weekEnd'],
     ...FACT_ROWS,
   ],
-  columns: ['period', 'title', 'weekStart', 'weekEnd'],
+  columns: ['period', 'title', 'weekStart'],
   relationFields: PUBLICATION_RELATIONS,
 };

@@ -20,6 +20,6 @@ export const REDACTION_VIEW: TypeView = {
     ...PUBLICATION_ROWS,
     ...FACT_ROWS,
   ],
-  columns: ['contentTitle', 'fieldLabel', 'reason', 'decidedAt'],
+  columns: ['contentTitle', 'fieldLabel', 'reason'],
   relationFields: PUBLICATION_RELATIONS,
 };

@@ -28,6 +28,6 @@ export const WORKS_NOTICE_VIEW: TypeView = {
     ...PUBLICATION_ROWS,
     ...FACT_ROWS,
   ],
-  columns: ['startAt', 'title', 'state', 'publicSince'],
+  columns: ['startAt', 'title', 'state'],
   relationFields: PUBLICATION_RELATIONS,
 };
