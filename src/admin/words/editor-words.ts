@@ -2,7 +2,7 @@ import { han, type Chinese } from './chinese';
 
 const BLOCKS = 'components.Blocks';
 
-/** Words of Strapi's rich-text editor and of its file dialog, which its Chinese lacks. */
+/** Words of Strapi's rich-text editor, which its Chinese lacks. */
 export const EDITOR_WORDS: Readonly<Record<string, Chinese>> = {
   [`${BLOCKS}.modifiers.bold`]: han('加粗', '粗體'),
   [`${BLOCKS}.modifiers.italic`]: han('斜体', '斜體'),
@@ -46,5 +46,4 @@ export const EDITOR_WORDS: Readonly<Record<string, Chinese>> = {
     '{item} 已移动，现在位于第 {position}。',
     '{item} 已移動，現在位於第 {position}。',
   ),
-  'upload.modal.upload-list.sub-header.add-folder': han('新建文件夹', '新增資料夾'),
 };
