@@ -1,7 +1,6 @@
-import path from 'node:path';
-
-import { createStrapi, type Core } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { runCommand, traceOf, withApp } from './with-app';
 
 const administrator = z.object({
   email: z.email('ADMIN_EMAIL is not an e-mail address'),
@@ -58,7 +57,7 @@ const SENTENCES = {
 
 function explain(error: unknown): string {
   if (error instanceof z.ZodError) return error.issues.map(({ message }) => message).join('\n');
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return traceOf(error);
 }
 
 /** `npm run admin:create`, with ADMIN_EMAIL and ADMIN_PASSWORD in the environment. */
@@ -66,23 +65,9 @@ async function main(): Promise<void> {
   const { ADMIN_EMAIL = '', ADMIN_PASSWORD = '' } = process.env;
   const input = { email: ADMIN_EMAIL, password: ADMIN_PASSWORD };
   schema.parse(input);
-  const appDir = path.resolve(__dirname, '..', '..', '..');
-  const strapi = createStrapi({ appDir, distDir: path.join(appDir, 'dist') });
-  strapi.log.level = 'warn';
-  await strapi.load();
-  try {
+  await withApp(async (strapi) => {
     process.stdout.write(`${SENTENCES[await createFirstAdmin(strapi, input)]}: ${ADMIN_EMAIL}\n`);
-  } finally {
-    await strapi.destroy();
-  }
+  });
 }
 
-if (require.main === module) {
-  main().then(
-    () => process.exit(0),
-    (error: unknown) => {
-      process.stderr.write(`${explain(error)}\n`);
-      process.exit(1);
-    },
-  );
-}
+if (require.main === module) runCommand(main, explain);

@@ -1,7 +1,6 @@
-import path from 'node:path';
-
-import { createStrapi, type Core } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { publicActions } from '../content/public-role';
+import { runCommand, withApp } from './with-app';
 
 const NAME = 'website';
 
@@ -60,24 +59,12 @@ async function main(): Promise<void> {
   const words = process.argv.slice(2);
   const unknown = words.find((word) => word !== '--renew');
   if (unknown !== undefined) throw new Error(`${unknown}: only --renew is known`);
-  const appDir = path.resolve(__dirname, '..', '..', '..');
-  const strapi = createStrapi({ appDir, distDir: path.join(appDir, 'dist') });
-  strapi.log.level = 'warn';
-  await strapi.load();
-  try {
+  await withApp(async (strapi) => {
     const token = await ensureWebsiteToken(strapi, { renew: words.includes('--renew') });
     process.stdout.write(`${explain(token)}\n`);
-  } finally {
-    await strapi.destroy();
-  }
+  });
 }
 
 if (require.main === module) {
-  main().then(
-    () => process.exit(0),
-    (error: unknown) => {
-      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-      process.exit(1);
-    },
-  );
+  runCommand(main, (error) => (error instanceof Error ? error.message : String(error)));
 }

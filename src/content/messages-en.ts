@@ -54,7 +54,7 @@ export const MESSAGES_EN: Messages = {
   WRITE_CONFLICT:
     'Somebody else has just saved or published this document. Please reload the page, look at it and try again.',
   WRITE_QUEUE_UNAVAILABLE:
-    'Too many people are saving at once, so this was not saved; what you typed is still here. Please try again in half a minute.',
+    'Too many people are saving at once, so this was not saved. Please try again in half a minute.',
 
   LINES_MISSING:
     'There are no income lines and no expenditure lines. Please enter at least one, or copy last month.',

@@ -37,7 +37,7 @@ export const MESSAGES_ZH_HANS: Messages = {
     '这次更正会一并更正“{title}”，但它还有未发布的修改。请先发布或放弃那些修改。',
   NAME_CONFLICT: '已有另一份文档使用同样的{field}。请打开那一份修改，或改用别的{field}。',
   WRITE_CONFLICT: '这份文档刚刚由别人保存或发布过。请刷新页面，核对之后再试一次。',
-  WRITE_QUEUE_UNAVAILABLE: '同时保存的人太多，这一次没有存上，您填的内容还在。请过半分钟再试。',
+  WRITE_QUEUE_UNAVAILABLE: '同时保存的人太多，这一次没有存上。请过半分钟再试。',
 
   LINES_MISSING: '收入行和支出行都是空的。请至少填写一行，或从上月复制。',
   LINE_FIELD_REQUIRED: '{list}第 {line} 行缺少{field}，请补填。',

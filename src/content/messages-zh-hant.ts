@@ -37,7 +37,7 @@ export const MESSAGES_ZH_HANT: Messages = {
     '這次更正會一併更正「{title}」，但它還有未發布的修改。請先發布或放棄那些修改。',
   NAME_CONFLICT: '已有另一份文件使用同樣的{field}。請打開那一份修改，或改用別的{field}。',
   WRITE_CONFLICT: '這份文件剛剛由別人保存或發布過。請重新整理頁面，核對之後再試一次。',
-  WRITE_QUEUE_UNAVAILABLE: '同時保存的人太多，這一次沒有存上，您填的內容還在。請過半分鐘再試。',
+  WRITE_QUEUE_UNAVAILABLE: '同時保存的人太多，這一次沒有存上。請過半分鐘再試。',
 
   LINES_MISSING: '收入行和支出行都是空的。請至少填寫一行，或從上月複製。',
   LINE_FIELD_REQUIRED: '{list}第 {line} 行缺少{field}，請補填。',

@@ -20,12 +20,34 @@ export function listed(mainField: string, defaultSortBy: string, defaultSortOrde
   return { mainField, defaultSortBy, defaultSortOrder, pageSize: PAGE_SIZE };
 }
 
-export const CORRECTION_ROW = ['correctionReason', 'correctionSource'];
-export const PUBLICATION_ROWS = [
+const CORRECTION_ROW = ['correctionReason', 'correctionSource'];
+const PUBLICATION_ROWS = [
   ['summary'],
   ['ownerDepartment', 'visibilityScope'],
   ['channels'],
   ['dueOn', 'expiresAt', 'catalogueItemNo'],
 ];
-export const FACT_ROWS = [['slug', 'publicSince', 'revision'], ['corrections']];
-export const PUBLICATION_RELATIONS = { ownerDepartment: 'name' };
+const FACT_ROWS = [['slug', 'publicSince', 'revision'], ['corrections']];
+
+/** The form of a type with the publication block: what it adds stands below the type's own. */
+export function publicationView(own: {
+  readonly settings: TypeView['settings'];
+  /** Rows that somebody types. */
+  readonly typed: readonly (readonly string[])[];
+  /** Rows that the server writes; they stand last. */
+  readonly computed?: readonly (readonly string[])[];
+  readonly columns: readonly string[];
+}): TypeView {
+  return {
+    settings: own.settings,
+    rows: [
+      ...own.typed,
+      CORRECTION_ROW,
+      ...PUBLICATION_ROWS,
+      ...(own.computed ?? []),
+      ...FACT_ROWS,
+    ],
+    columns: own.columns,
+    relationFields: { ownerDepartment: 'name' },
+  };
+}

@@ -53,5 +53,8 @@ it('takes a picture in the form of a page, and shows it there', async () => {
       mimeType: 'image/jpeg',
       buffer: await phonePicture('jpeg'),
     });
-  await page.getByText(PHOTO).first().waitFor();
+  await dialog.getByText(PHOTO).first().waitFor();
+  await dialog.locator(`img[alt="${PHOTO}"], img[src*="/private-files/"]`).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await unseen()).toEqual([]);
 });

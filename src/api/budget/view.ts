@@ -1,15 +1,8 @@
-import {
-  CORRECTION_ROW,
-  FACT_ROWS,
-  PUBLICATION_RELATIONS,
-  PUBLICATION_ROWS,
-  listed,
-  type TypeView,
-} from '../../content/type-view';
+import { listed, publicationView } from '../../content/type-view';
 
-export const BUDGET_VIEW: TypeView = {
+export const BUDGET_VIEW = publicationView({
   settings: listed('title', 'fiscalYear', 'DESC'),
-  rows: [
+  typed: [
     ['title', 'scope'],
     ['fiscalYear', 'openingBalanceFen'],
     ['approvedOn', 'approvalDocNo', 'approvedByRole'],
@@ -18,11 +11,7 @@ export const BUDGET_VIEW: TypeView = {
     ['adjustments'],
     ['adjustmentLines'],
     ['adjustmentReasons'],
-    CORRECTION_ROW,
-    ...PUBLICATION_ROWS,
-    ['totals'],
-    ...FACT_ROWS,
   ],
+  computed: [['totals']],
   columns: ['fiscalYear', 'title', 'totals'],
-  relationFields: PUBLICATION_RELATIONS,
-};
+});

@@ -1,23 +1,7 @@
-import {
-  CORRECTION_ROW,
-  FACT_ROWS,
-  PUBLICATION_RELATIONS,
-  PUBLICATION_ROWS,
-  listed,
-  type TypeView,
-} from '../../content/type-view';
+import { listed, publicationView } from '../../content/type-view';
 
-export const DISCLOSURE_PAGE_VIEW: TypeView = {
+export const DISCLOSURE_PAGE_VIEW = publicationView({
   settings: listed('title', 'catalogueNo', 'ASC'),
-  rows: [
-    ['title', 'category'],
-    ['body'],
-    ['attachments'],
-    ['approvedByRole'],
-    CORRECTION_ROW,
-    ...PUBLICATION_ROWS,
-    ...FACT_ROWS,
-  ],
+  typed: [['title', 'category'], ['body'], ['attachments'], ['approvedByRole']],
   columns: ['catalogueNo', 'title', 'category'],
-  relationFields: PUBLICATION_RELATIONS,
-};
+});

@@ -1,15 +1,8 @@
-import {
-  CORRECTION_ROW,
-  FACT_ROWS,
-  PUBLICATION_RELATIONS,
-  PUBLICATION_ROWS,
-  listed,
-  type TypeView,
-} from '../../content/type-view';
+import { listed, publicationView } from '../../content/type-view';
 
-export const FEE_ITEM_VIEW: TypeView = {
+export const FEE_ITEM_VIEW = publicationView({
   settings: listed('title', 'effectiveOn', 'DESC'),
-  rows: [
+  typed: [
     ['name', 'category'],
     ['amountFen', 'unit', 'compulsory'],
     ['audience'],
@@ -17,10 +10,6 @@ export const FEE_ITEM_VIEW: TypeView = {
     ['effectiveOn', 'expiresOn', 'complaintPhone'],
     ['refundRule'],
     ['title', 'approvedByRole'],
-    CORRECTION_ROW,
-    ...PUBLICATION_ROWS,
-    ...FACT_ROWS,
   ],
   columns: ['name', 'category', 'amountFen', 'effectiveOn'],
-  relationFields: PUBLICATION_RELATIONS,
-};
+});

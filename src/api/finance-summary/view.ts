@@ -1,15 +1,8 @@
-import {
-  CORRECTION_ROW,
-  FACT_ROWS,
-  PUBLICATION_RELATIONS,
-  PUBLICATION_ROWS,
-  listed,
-  type TypeView,
-} from '../../content/type-view';
+import { listed, publicationView } from '../../content/type-view';
 
-export const FINANCE_SUMMARY_VIEW: TypeView = {
+export const FINANCE_SUMMARY_VIEW = publicationView({
   settings: listed('title', 'period', 'DESC'),
-  rows: [
+  typed: [
     ['title', 'scope'],
     ['fiscalYear', 'month', 'openingBalanceFen'],
     ['incomeLines'],
@@ -21,12 +14,7 @@ export const FINANCE_SUMMARY_VIEW: TypeView = {
     ['repairItemTitles'],
     ['preparedByRole', 'checkedByRole', 'approvedByRole'],
     ['attachments', 'ledgerFile'],
-    CORRECTION_ROW,
-    ...PUBLICATION_ROWS,
-    ['totals'],
-    ['highlights'],
-    ...FACT_ROWS,
   ],
+  computed: [['totals'], ['highlights']],
   columns: ['period', 'title', 'totals'],
-  relationFields: PUBLICATION_RELATIONS,
-};
+});

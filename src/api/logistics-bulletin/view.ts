@@ -1,15 +1,8 @@
-import {
-  CORRECTION_ROW,
-  FACT_ROWS,
-  PUBLICATION_RELATIONS,
-  PUBLICATION_ROWS,
-  listed,
-  type TypeView,
-} from '../../content/type-view';
+import { listed, publicationView } from '../../content/type-view';
 
-export const LOGISTICS_BULLETIN_VIEW: TypeView = {
+export const LOGISTICS_BULLETIN_VIEW = publicationView({
   settings: listed('title', 'periodKey', 'DESC'),
-  rows: [
+  typed: [
     ['title'],
     ['year', 'isoWeek'],
     ['cleaning'],
@@ -27,11 +20,7 @@ export const LOGISTICS_BULLETIN_VIEW: TypeView = {
     ['nextWeek'],
     ['worksNotices'],
     ['preparedByRole', 'approvedByRole'],
-    CORRECTION_ROW,
-    ...PUBLICATION_ROWS,
-    ['weekStart', 'weekEnd'],
-    ...FACT_ROWS,
   ],
+  computed: [['weekStart', 'weekEnd']],
   columns: ['periodKey', 'title', 'weekStart'],
-  relationFields: PUBLICATION_RELATIONS,
-};
+});

@@ -1,15 +1,8 @@
-import {
-  CORRECTION_ROW,
-  FACT_ROWS,
-  PUBLICATION_RELATIONS,
-  PUBLICATION_ROWS,
-  listed,
-  type TypeView,
-} from '../../content/type-view';
+import { listed, publicationView } from '../../content/type-view';
 
-export const MEAL_ACCOUNT_VIEW: TypeView = {
+export const MEAL_ACCOUNT_VIEW = publicationView({
   settings: listed('title', 'period', 'DESC'),
-  rows: [
+  typed: [
     ['title', 'operationMode'],
     ['fiscalYear', 'month', 'mealDays'],
     ['averageStudentDiners', 'studentMealPriceFen'],
@@ -19,11 +12,7 @@ export const MEAL_ACCOUNT_VIEW: TypeView = {
     ['expenditure'],
     ['note'],
     ['approvedByRole'],
-    CORRECTION_ROW,
-    ...PUBLICATION_ROWS,
-    ['totals'],
-    ...FACT_ROWS,
   ],
+  computed: [['totals']],
   columns: ['period', 'title', 'mealDays', 'totals'],
-  relationFields: PUBLICATION_RELATIONS,
-};
+});

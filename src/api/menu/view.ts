@@ -1,26 +1,15 @@
-import {
-  CORRECTION_ROW,
-  FACT_ROWS,
-  PUBLICATION_RELATIONS,
-  PUBLICATION_ROWS,
-  listed,
-  type TypeView,
-} from '../../content/type-view';
+import { listed, publicationView } from '../../content/type-view';
 
-export const MENU_VIEW: TypeView = {
+export const MENU_VIEW = publicationView({
   settings: listed('title', 'weekStart', 'DESC'),
-  rows: [
+  typed: [
     ['title', 'approvedByRole'],
     ['year', 'isoWeek'],
     ['dishes'],
     ['dishNames'],
     ['supplies'],
     ['supplierNames'],
-    CORRECTION_ROW,
-    ...PUBLICATION_ROWS,
-    ['period', 'weekStart', 'weekEnd'],
-    ...FACT_ROWS,
   ],
+  computed: [['period', 'weekStart', 'weekEnd']],
   columns: ['period', 'title', 'weekStart'],
-  relationFields: PUBLICATION_RELATIONS,
-};
+});

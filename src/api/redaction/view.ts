@@ -1,25 +1,14 @@
-import {
-  CORRECTION_ROW,
-  FACT_ROWS,
-  PUBLICATION_RELATIONS,
-  PUBLICATION_ROWS,
-  listed,
-  type TypeView,
-} from '../../content/type-view';
+import { listed, publicationView } from '../../content/type-view';
 
-export const REDACTION_VIEW: TypeView = {
+export const REDACTION_VIEW = publicationView({
   settings: listed('title', 'decidedAt', 'DESC'),
-  rows: [
+  typed: [
     ['contentKey', 'contentTitle'],
     ['fieldLabel', 'fieldPath'],
     ['reason', 'legalBasis'],
     ['replacement'],
     ['decidedByRole', 'decidedAt', 'availableOn'],
     ['title', 'approvedByRole'],
-    CORRECTION_ROW,
-    ...PUBLICATION_ROWS,
-    ...FACT_ROWS,
   ],
   columns: ['contentTitle', 'fieldLabel', 'reason'],
-  relationFields: PUBLICATION_RELATIONS,
-};
+});

@@ -1,15 +1,8 @@
-import {
-  CORRECTION_ROW,
-  FACT_ROWS,
-  PUBLICATION_RELATIONS,
-  PUBLICATION_ROWS,
-  listed,
-  type TypeView,
-} from '../../content/type-view';
+import { listed, publicationView } from '../../content/type-view';
 
-export const WORKS_NOTICE_VIEW: TypeView = {
+export const WORKS_NOTICE_VIEW = publicationView({
   settings: listed('title', 'startAt', 'DESC'),
-  rows: [
+  typed: [
     ['title', 'kind'],
     ['startAt', 'endAt'],
     ['places'],
@@ -24,10 +17,6 @@ export const WORKS_NOTICE_VIEW: TypeView = {
     ['updates'],
     ['updateTexts'],
     ['approvedByRole'],
-    CORRECTION_ROW,
-    ...PUBLICATION_ROWS,
-    ...FACT_ROWS,
   ],
   columns: ['startAt', 'title', 'state'],
-  relationFields: PUBLICATION_RELATIONS,
-};
+});
