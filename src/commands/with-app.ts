@@ -1,12 +1,18 @@
 import path from 'node:path';
 
-import { createStrapi, type Core } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 
 /** The project's folder, seen from the compiled commands. */
 export const appDir = path.resolve(__dirname, '..', '..', '..');
 
-/** Loads the app without listening, does the work, and takes the app down whatever happens. */
+/**
+ * Loads the app without listening, does the work, and takes the app down whatever happens. In
+ * production unless the environment says otherwise, as the server starts.
+ */
 export async function withApp(work: (strapi: Core.Strapi) => Promise<void>): Promise<void> {
+  process.env.NODE_ENV ??= 'production';
+  // Strapi calls it development while it is loaded, so it is loaded after.
+  const { createStrapi } = await import('@strapi/strapi');
   const strapi = createStrapi({ appDir, distDir: path.join(appDir, 'dist') });
   strapi.log.level = 'warn';
   await strapi.load();

@@ -32,7 +32,7 @@ export const DISCLOSURE_PAGE_WORDS: ModelWords = {
         },
       },
     ),
-    catalogueNo: computed('目录编号', '目錄編號', 'Catalogue number for readers'),
+    catalogueNo: computed('目录编号', '目錄編號', 'Catalogue no.'),
     body: field(
       say('正文', '正文', 'Text'),
       say(

@@ -11,5 +11,5 @@ export const FEE_ITEM_VIEW = publicationView({
     ['refundRule'],
     ['title', 'approvedByRole'],
   ],
-  columns: ['name', 'category', 'amountFen', 'effectiveOn'],
+  columns: ['name', 'amountFen', 'effectiveOn'],
 });

@@ -22,5 +22,5 @@ export const LOGISTICS_BULLETIN_VIEW = publicationView({
     ['preparedByRole', 'approvedByRole'],
   ],
   computed: [['weekStart', 'weekEnd']],
-  columns: ['periodKey', 'title', 'weekStart'],
+  columns: ['periodKey', 'title'],
 });

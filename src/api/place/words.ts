@@ -2,7 +2,7 @@ import { UNTRANSLATED } from '../../content/words/common-words';
 import { field, say, type ModelWords } from '../../content/words/words';
 
 export const PLACE_WORDS: ModelWords = {
-  name: say('地点', '地點', 'Places'),
+  name: say('校内地点', '校內地點', 'Places'),
   fields: {
     code: field(
       say('地点代码', '地點代碼', 'Place code'),
