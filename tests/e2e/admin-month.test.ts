@@ -31,7 +31,7 @@ test('the panel opens in the language of the browser and in the name of the scho
   expect(await page.title()).toBe('财务摘要 | 校务公开');
   const june = page.locator('tbody tr', { hasText: '2025-06' });
   expect(await june.innerText()).toContain('2,222,130.61');
-  expect(await june.innerText()).toContain('全校');
+  expect(await june.innerText()).toContain('已发布');
   expect(await page.getByText('Media Library').count()).toBe(0);
 });
 
