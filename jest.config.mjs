@@ -43,7 +43,7 @@ const config = {
   reporters: ['default', '<rootDir>/tests/support/reporter.mjs'],
   maxWorkers: Math.min(4, os.availableParallelism()),
   // No test is expected to be this slow: it ends those that wait for what never comes.
-  testTimeout: 30_000,
+  testTimeout: 120_000,
 };
 
 export default config;

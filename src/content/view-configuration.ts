@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { COMPONENT_WORDS } from './component-words';
 import { modelLookup } from './content-types';
@@ -57,8 +58,11 @@ async function configure(
   for (const [uid, modelWords] of Object.entries(words)) {
     const wishes = viewWishes(lookup(uid), modelWords, viewOf(uid) ?? NO_VIEW);
     const { settings, metadatas, layouts } = await service.findConfiguration({ uid });
-    const result = applyWishes({ settings, metadatas, layouts }, wishes, memory[uid] ?? {});
-    await service.updateConfiguration({ uid }, result.configuration);
+    const stored = { settings, metadatas, layouts };
+    const result = applyWishes(stored, wishes, memory[uid] ?? {});
+    if (!isDeepStrictEqual(result.configuration, stored)) {
+      await service.updateConfiguration({ uid }, result.configuration);
+    }
     written[uid] = result.written;
   }
   return written;

@@ -1,5 +1,4 @@
 import type { Core, UID } from '@strapi/strapi';
-import { factories } from '@strapi/strapi';
 import { toStrapiError } from '../../shared/strapi/error-mapping';
 import { publicAnswers } from './answers';
 
@@ -30,11 +29,26 @@ export function createPublicController(uid: UID.ContentType) {
   };
 }
 
-/** Routes of a public type: reading, nothing else. */
-export function createPublicRouter(uid: UID.ContentType, kind: 'collection' | 'single') {
-  return factories.createCoreRouter(uid, {
-    only: kind === 'single' ? ['find'] : ['find', 'findOne'],
-  });
+/**
+ * Routes of a public type: reading, nothing else. Not by Strapi's factory, which at every start
+ * makes schemas for writing too, of types as they are stored: a fifth of the time of a start.
+ */
+export function createPublicRouter(uid: UID.ContentType) {
+  return ({ strapi }: { strapi: Core.Strapi }) => {
+    const { kind, info } = strapi.contentType(uid);
+    const routes =
+      kind === 'singleType'
+        ? [readingRoute(uid, 'find', info.singularName)]
+        : [
+            readingRoute(uid, 'find', info.pluralName),
+            readingRoute(uid, 'findOne', `${info.pluralName}/:id`),
+          ];
+    return { type: 'content-api', routes };
+  };
+}
+
+function readingRoute(uid: UID.ContentType, action: 'find' | 'findOne', path: string) {
+  return { method: 'GET', path: `/${path}`, handler: `${uid}.${action}`, config: {} };
 }
 
 function rethrown(error: unknown): never {

@@ -1,3 +1,3 @@
 import { createPublicRouter } from '../../../content/public-api/controller';
 
-export default createPublicRouter('api::budget.budget', 'collection');
+export default createPublicRouter('api::budget.budget');

@@ -1,3 +1,3 @@
 import { createPublicRouter } from '../../../content/public-api/controller';
 
-export default createPublicRouter('api::calendar-day.calendar-day', 'collection');
+export default createPublicRouter('api::calendar-day.calendar-day');

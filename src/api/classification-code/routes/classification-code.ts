@@ -1,3 +1,3 @@
 import { createPublicRouter } from '../../../content/public-api/controller';
 
-export default createPublicRouter('api::classification-code.classification-code', 'collection');
+export default createPublicRouter('api::classification-code.classification-code');

@@ -1,3 +1,3 @@
 import { createPublicRouter } from '../../../content/public-api/controller';
 
-export default createPublicRouter('api::finance-summary.finance-summary', 'collection');
+export default createPublicRouter('api::finance-summary.finance-summary');

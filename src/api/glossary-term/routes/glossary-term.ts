@@ -1,3 +1,3 @@
 import { createPublicRouter } from '../../../content/public-api/controller';
 
-export default createPublicRouter('api::glossary-term.glossary-term', 'collection');
+export default createPublicRouter('api::glossary-term.glossary-term');
