@@ -7,7 +7,9 @@ import setUpRun from '../support/global-setup.mjs';
 import tearDownRun from '../support/global-teardown.mjs';
 import { startServer } from '../support/production-server.mjs';
 import { projectRoot } from '../support/settings.mjs';
+import { benchBoot } from './boot-bench.mjs';
 import { load } from './generator.mjs';
+import { quantile } from './quantile.mjs';
 import { benchSearch } from './search-bench.mjs';
 
 /** @typedef {import('./generator.mjs').Ask} Ask */
@@ -28,6 +30,9 @@ const SCENARIOS = {
   month: { path: '/api/finance-summaries?filters[period][$eq]=2025-06&populate=*' },
   graphql: { path: '/graphql', method: 'POST', body: JSON.stringify({ query: GRAPHQL }) },
 };
+
+/** Benches with a set-up and a rival of their own. */
+const OWN_BENCHES = { boot: benchBoot, search: benchSearch };
 
 const ROUNDS = 5;
 const ROUND_SECONDS = 2;
@@ -54,15 +59,6 @@ async function startRawServer(answers) {
   child.send(answers);
   const [{ port }] = await once(child, 'message');
   return { url: `http://127.0.0.1:${port}`, stop: () => child.disconnect() };
-}
-
-/**
- * @param {number[]} values
- * @param {number} share
- */
-function quantile(values, share) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
 /** @param {import('./generator.mjs').Measured[]} rounds */
@@ -99,15 +95,17 @@ async function measure({ app, raw, ask }) {
 
 /** @param {string[]} wanted */
 async function bench(wanted) {
-  if (wanted.length === 0 || wanted.includes('search')) await benchSearch();
-  const others = wanted.filter((name) => name !== 'search');
+  for (const [name, own] of Object.entries(OWN_BENCHES)) {
+    if (wanted.length === 0 || wanted.includes(name)) await own();
+  }
+  const others = wanted.filter((name) => !(name in OWN_BENCHES));
   if (wanted.length > 0 && others.length === 0) return;
   const names = others.length > 0 ? others : Object.keys(SCENARIOS);
   const scenarios = names.map((name) => {
     const ask = SCENARIOS[name];
     if (ask !== undefined) return { name, ask };
     throw new Error(
-      `No bench is named ${name}; there are: search, ${Object.keys(SCENARIOS).join(', ')}`,
+      `No bench is named ${name}; there are: ${[OWN_BENCHES, SCENARIOS].flatMap(Object.keys).join(', ')}`,
     );
   });
   const app = await startServer({ seed: 'sample', env: { LOG_LEVEL: 'error' } });
@@ -139,7 +137,7 @@ async function bench(wanted) {
   }
 }
 
-// `npm run bench [-- search liveness list month graphql]`: prints, judges nothing. With
+// `npm run bench [-- boot search liveness list month graphql]`: prints, judges nothing. With
 // TEST_DATABASE=postgres the same on PostgreSQL.
 await buildIfStale();
 await setUpRun();

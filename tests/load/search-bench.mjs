@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { startApp, stopRunningApp } from '../support/running-app.mjs';
 import { distDir } from '../support/settings.mjs';
+import { quantile } from './quantile.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -49,12 +50,6 @@ function document(no) {
     title: `${year}年${month}月${pick()}`,
     plain_summary: `学校${Array.from({ length: 8 }, pick).join('，本月')}，共 ${no} 元。`,
   };
-}
-
-/** @param {number[]} values @param {number} share */
-function quantile(values, share) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
 /** @param {() => Promise<unknown>} ask */
