@@ -35,6 +35,8 @@ export const PROCUREMENT_VIEW = publicationView({
     ['challengeSummaries'],
     ['casePublishedOn', 'caseSummary'],
     ['caseBody'],
+    ['technicalProposals'],
+    ['panelNames'],
     ['approvedByRole'],
   ],
   computed: [['state', 'stateSince', 'attempt'], ['publicBids'], ['totals']],

@@ -13,7 +13,7 @@ export const SUPPLIER_WORDS: ModelWords = {
       { placeholder: 'sup-01' },
     ),
     name: field(
-      say('供应商名称', '供應商名稱', 'Supplier name'),
+      say('供应商全称', '供應商全稱', 'Full name of the supplier'),
       say('营业执照上的名称。', '營業執照上的名稱。', 'As on the business licence.'),
     ),
     unifiedSocialCreditCode: field(

@@ -328,7 +328,7 @@ export const PROCUREMENT_CHOICE_WORDS: Readonly<Record<string, ModelWords>> = {
         ),
       ),
       endedOn: field(
-        say('结束日期', '結束日期', 'Ended on'),
+        say('失败或终止日期', '失敗或終止日期', 'Ended on'),
         say(
           '该次采购失败或终止的日期。',
           '該次採購失敗或終止的日期。',

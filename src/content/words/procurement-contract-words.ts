@@ -188,7 +188,7 @@ export const PROCUREMENT_CONTRACT_WORDS: Readonly<Record<string, ModelWords>> = 
         say('计划付款填计划日期。', '計劃付款填計劃日期。', 'For a planned one, the day planned.'),
       ),
       amountFen: field(
-        say('付款金额（元）', '付款金額（元）', 'Payment (yuan)'),
+        say('付款金额（元）', '付款金額（元）', 'Paid (yuan)'),
         say('每笔一行。', '每筆一行。', 'One line a payment.'),
       ),
       kind: field(
