@@ -41,6 +41,22 @@ export const LINE_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['dishNames', ['dishNo']],
   ['supplies', ['supplyNo']],
   ['supplierNames', ['supplyNo']],
+  ['items', ['itemNo']],
+  ['itemWords', ['itemNo']],
+  ['criteria', ['no']],
+  ['criterionNames', ['no']],
+  ['previousAttempts', ['no']],
+  ['attemptReasons', ['no']],
+  ['bidNotes', ['no']],
+  ['publicBids', ['no']],
+  ['contracts', ['contractNo']],
+  ['contractChanges', ['no']],
+  ['contractChangeReasons', ['no']],
+  ['acceptanceMembers', ['no']],
+  ['acceptanceChecks', ['no']],
+  ['payments', ['no']],
+  ['challenges', ['no']],
+  ['challengeSummaries', ['no']],
 ]);
 
 /** Computed attributes; a list is named before the attribute of its lines. */
@@ -65,6 +81,10 @@ const COMPUTED: ReadonlySet<string> = new Set([
   'weekEnd',
   'catalogueNo',
   'repairs.pending',
+  'items.amountFen',
+  'award.supplierCreditCode',
+  'award.supplierAddress',
+  'award.supplierScale',
 ]);
 
 /** Texts of the block editor: readers of a correction see lines, not blocks. */

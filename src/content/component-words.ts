@@ -2,6 +2,8 @@ import { BUDGET_COMPONENT_WORDS } from './words/budget-words';
 import { MONTH_COMPONENT_WORDS } from './words/finance-words';
 import { MEAL_COMPONENT_WORDS } from './words/meal-words';
 import { LOGISTICS_COMPONENT_WORDS } from './words/logistics-words';
+import { PROCUREMENT_CHOICE_WORDS } from './words/procurement-choice-words';
+import { PROCUREMENT_CONTRACT_WORDS } from './words/procurement-contract-words';
 import { SCHOOL_COMPONENT_WORDS } from './words/school-words';
 import type { ModelWords } from './words/words';
 
@@ -12,4 +14,6 @@ export const COMPONENT_WORDS: Readonly<Record<string, ModelWords>> = {
   ...MEAL_COMPONENT_WORDS,
   ...SCHOOL_COMPONENT_WORDS,
   ...LOGISTICS_COMPONENT_WORDS,
+  ...PROCUREMENT_CHOICE_WORDS,
+  ...PROCUREMENT_CONTRACT_WORDS,
 };

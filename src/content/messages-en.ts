@@ -121,6 +121,46 @@ export const MESSAGES_EN: Messages = {
   BUDGET_LINE_MISSING:
     '"{key}" of the budget ({annualBudgetFen}) is missing among the {list}. Please add it, with 0 if nothing happened.',
 
+  P1_ITEMS:
+    'The items come to {itemsFen}, the award to {awardFen} (P1). Check quantities, unit prices and the award.',
+  P2_PAYMENTS:
+    'Payments come to {paymentsFen}, contracts with their changes to {contractFen} (P2). Check payments and changes.',
+  P3_ABOVE_BUDGET:
+    'The award of {awardFen} is above the budget of {budgetFen} (P3). Adjust the budget first and name the adjustment.',
+  P4_TOO_FEW_BIDS:
+    'There are {count} valid bids; {minimum} are needed (P4). Declare the attempt failed under “Progress” and try again.',
+  P5_TENDER_PERIOD:
+    'From the notice to the deadline are {days} days; an open tender needs {minimum} (P5). Move the deadline.',
+  P5_INTENTION:
+    'The intention went out {days} days before the notice; usually it is {minimum} (P5).',
+  P6_SIGNED_LATE: 'The contract was signed {days} days after the award; the limit is {limit} (P6).',
+  P6_CONTRACT_PUBLISHED_LATE:
+    'The contract went out {workdays} workdays after signing; the limit is {limit} (P6).',
+  P7_NOTICE:
+    'The single source was announced for {workdays} workdays; {minimum} are needed (P7). Move the end of the notice.',
+  P8_CHANGES:
+    'Changes of contract {no} come to {changeFen}, more than {limitBp} of {contractFen} (P8). What is above has to be procured anew.',
+  P9_ORDER: '“{field}” is before “{otherField}” (P9). Check the timeline.',
+  P10_NAMES_BIDDER:
+    'The {locale} {field} names a bidder that readers see under a label (P10). Use the label.',
+  P10_NOTES_EARLY:
+    'Notes on bids cannot go out before the result (P10). Enter the day of the result, or take them out for now.',
+  P11_OPEN_TENDER:
+    'The budget of {budgetFen} reaches the {limitFen} of an open tender (P11). Choose an open tender, or name the approval of the method.',
+  P11_OWN_PURCHASE:
+    'The budget of {budgetFen} reaches the {limitFen} of government procurement (P11). Choose one of its methods.',
+  P12_PANEL: 'The panel has {count} members; it needs an odd number, at least 3 (P12).',
+  P12_EXPERTS:
+    'Of {count} panel members {experts} are experts from outside; two thirds are needed (P12).',
+  P12_PURCHASER:
+    'Acceptance member {line}, “{role}”, is the purchaser (P12). Somebody else has to accept.',
+  CRITERIA_SUM: 'The criteria add up to {total}; they have to add up to 100.',
+  AWARD_NOT_BIDDER: 'The winner is none of the valid bidders. Check the award and the bids.',
+  CONTRACT_NOT_WINNER: 'Contract {line} is with somebody else than the winner. Check it.',
+  CONTRACT_NOT_AWARD:
+    'The contracts come to {contractFen}, the award to {awardFen}. A contract is signed for what was awarded.',
+  ACCEPTANCE_NOT_PASSED: 'The acceptance has not passed. Have it mended and checked again first.',
+  CHALLENGE_LATE: 'Challenge {line} was answered after {workdays} workdays; the limit is {limit}.',
   CODE_TAKEN: 'The code "{code}" exists already. Please edit that entry or choose another code.',
   CODE_FORMAT:
     'The code "{code}" may hold letters, digits, hyphens and dots only, at most 40 of them. Please correct it.',
@@ -179,6 +219,13 @@ export const MESSAGES_EN: Messages = {
   STATE_CANNOT_FOLLOW: '“{state}” cannot follow “{from}”. Please go step by step.',
   END_BEFORE_COMPLETION:
     'The state is “{state}”, so there is no actual end yet. Please empty it, or set the state to “Completed”.',
+  STATE_BY_TRANSITION_ONLY:
+    'The state changes by steps and cannot be written. It is “{now}”; open steps: {steps}. Use the panel “Progress” on the right.',
+  STEP_BLOCKED: 'This step cannot be taken yet. Please see to the following first.',
+  STEP_ANSWERS: 'Please answer as asked, then take the step.',
+  STEP_ANSWER_REQUIRED: 'Please fill in “{ask}”.',
+  STEP_ANSWER_FORMAT: '“{ask}” is not in the right form. Please fill it in as shown.',
+  STEP_ANSWER_UNKNOWN: 'This step does not ask for “{ask}”. Leave it out and try again.',
   UPDATE_MISSING: 'When the state is “{state}”, please say under “Updates” until when.',
   UPDATE_TOLD: 'Update {no} is public and cannot be changed or removed. Please add another one.',
   PLACE_CIRCLE:

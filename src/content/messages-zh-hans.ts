@@ -90,6 +90,41 @@ export const MESSAGES_ZH_HANS: Messages = {
   BUDGET_LINE_MISSING:
     '预算中的“{key}”（{annualBudgetFen}）没有出现在{list}中。请加上这一行，没有发生时金额填 0。',
 
+  P1_ITEMS:
+    '标的合计 {itemsFen} 与成交金额 {awardFen} 不一致（P1）。请核对各项数量、单价和成交金额。',
+  P2_PAYMENTS:
+    '付款合计 {paymentsFen} 与合同合计 {contractFen} 不符（P2）。请核对付款记录和合同变更。',
+  P3_ABOVE_BUDGET:
+    '成交金额 {awardFen} 超过采购预算 {budgetFen}（P3）。请先调整预算，并填写预算调整序号。',
+  P4_TOO_FEW_BIDS:
+    '有效投标只有 {count} 家，不足 {minimum} 家（P4）。请在“办理进度”中宣布采购失败后重新采购。',
+  P5_TENDER_PERIOD:
+    '公开招标从公告到投标截止只有 {days} 天，不得少于 {minimum} 天（P5）。请推迟截止时间。',
+  P5_INTENTION: '采购意向在公告前 {days} 天公开，一般应提前 {minimum} 天（P5）。',
+  P6_SIGNED_LATE: '成交通知后 {days} 天才签合同，应在 {limit} 天内（P6）。',
+  P6_CONTRACT_PUBLISHED_LATE:
+    '合同签订后 {workdays} 个工作日才公告，应在 {limit} 个工作日内（P6）。',
+  P7_NOTICE:
+    '单一来源公示只有 {workdays} 个工作日，不得少于 {minimum} 个（P7）。请推后公示截止日期。',
+  P8_CHANGES:
+    '合同 {no} 变更合计 {changeFen}，超过合同金额 {contractFen} 的 {limitBp}（P8）。超出部分须另行采购。',
+  P9_ORDER: '“{field}”早于“{otherField}”（P9）。请核对时间节点。',
+  P10_NAMES_BIDDER: '{locale}的“{field}”里写了未中标单位的名称（P10）。请改用甲、乙等代号。',
+  P10_NOTES_EARLY: '成交结果公告前不能公开报价说明（P10）。请填写结果公告日期，或先删去报价说明。',
+  P11_OPEN_TENDER:
+    '预算 {budgetFen} 已达到公开招标标准 {limitFen}（P11）。请改为公开招标，或填写方式变更批准文号。',
+  P11_OWN_PURCHASE:
+    '预算 {budgetFen} 已达到政府采购限额 {limitFen}，不能校内比价或电子卖场直购（P11）。请改用政府采购方式。',
+  P12_PANEL: '评审小组 {count} 人，应为 3 人以上单数（P12）。请核对人数。',
+  P12_EXPERTS: '评审小组 {count} 人中外部专家只有 {experts} 人，应不少于三分之二（P12）。',
+  P12_PURCHASER: '第 {line} 名验收人员“{role}”就是采购经办岗位（P12）。请换人验收。',
+  CRITERIA_SUM: '评审权重合计为 {total}，应为 100。请核对。',
+  AWARD_NOT_BIDDER: '成交人不在有效投标人之中。请核对成交结果和投标报价。',
+  CONTRACT_NOT_WINNER: '第 {line} 份合同的供应商不是成交人。请核对。',
+  CONTRACT_NOT_AWARD:
+    '合同合计 {contractFen} 与成交金额 {awardFen} 不一致。合同应按成交金额签订，请核对。',
+  ACCEPTANCE_NOT_PASSED: '验收结论为不合格或未填，不能进入“已验收”。请返工复验后再办理。',
+  CHALLENGE_LATE: '第 {line} 项质疑在 {workdays} 个工作日后才答复，应在 {limit} 个工作日内。',
   CODE_TAKEN: '代码“{code}”已经存在。请打开已有的那一条修改，或换一个代码。',
   CODE_FORMAT: '代码“{code}”只能由字母、数字、连字符和点组成，最长 40 个字符，请修改。',
   PARENT_UNKNOWN:
@@ -136,6 +171,13 @@ export const MESSAGES_ZH_HANS: Messages = {
   STATE_CANNOT_BEGIN: '新公告不能直接是“{state}”。请先选“计划中”或“已公告”，紧急抢修可选“进行中”。',
   STATE_CANNOT_FOLLOW: '“{from}”不能直接改为“{state}”。请按顺序更新状态。',
   END_BEFORE_COMPLETION: '状态是“{state}”，还没有实际结束时间。请清空，或把状态改为“已完成”。',
+  STATE_BY_TRANSITION_ONLY:
+    '状态由步骤改变，不能直接填写。现在是“{now}”，可以进行：{steps}。请在右侧“办理进度”栏中进行。',
+  STEP_BLOCKED: '现在还不能进行这一步。请先完成下列各项。',
+  STEP_ANSWERS: '请按要求填写后再进行这一步。',
+  STEP_ANSWER_REQUIRED: '请填写“{ask}”。',
+  STEP_ANSWER_FORMAT: '“{ask}”填写有误。请按提示的格式重新填写。',
+  STEP_ANSWER_UNKNOWN: '这一步没有“{ask}”这一项。请去掉后重试。',
   UPDATE_MISSING: '状态是“{state}”时，请在“进展”中写明延期到什么时候。',
   UPDATE_TOLD: '第 {no} 条进展已经公开，不能修改或删除。有新情况请增加一条。',
   PLACE_CIRCLE: '“{code}”不能放在“{parent}”里：它们会互相包含。请改正所在地点。',

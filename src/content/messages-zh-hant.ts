@@ -91,6 +91,41 @@ export const MESSAGES_ZH_HANT: Messages = {
   BUDGET_LINE_MISSING:
     '預算中的「{key}」（{annualBudgetFen}）沒有出現在{list}中。請加上這一行，沒有發生時金額填 0。',
 
+  P1_ITEMS:
+    '標的合計 {itemsFen} 與成交金額 {awardFen} 不一致（P1）。請核對各項數量、單價和成交金額。',
+  P2_PAYMENTS:
+    '付款合計 {paymentsFen} 與合同合計 {contractFen} 不元（P2）。請核對付款記錄和合同變更。',
+  P3_ABOVE_BUDGET:
+    '成交金額 {awardFen} 超過採購預算 {budgetFen}（P3）。請先調整預算，併填寫預算調整序號。',
+  P4_TOO_FEW_BIDS:
+    '有效投標只有 {count} 家，不足 {minimum} 家（P4）。請在「辦理進度」中宣布採購失敗後重新採購。',
+  P5_TENDER_PERIOD:
+    '公開招標從公告到投標截止只有 {days} 天，不得少於 {minimum} 天（P5）。請推遲截止時間。',
+  P5_INTENTION: '採購意向在公告前 {days} 天公開，一般應提前 {minimum} 天（P5）。',
+  P6_SIGNED_LATE: '成交通知後 {days} 天才簽合同，應在 {limit} 天內（P6）。',
+  P6_CONTRACT_PUBLISHED_LATE:
+    '合同簽訂後 {workdays} 個工作日才公告，應在 {limit} 個工作日內（P6）。',
+  P7_NOTICE:
+    '單一來源公示只有 {workdays} 個工作日，不得少於 {minimum} 個（P7）。請推後公示截止日期。',
+  P8_CHANGES:
+    '合同 {no} 變更合計 {changeFen}，超過合同金額 {contractFen} 的 {limitBp}（P8）。超出部分須另行採購。',
+  P9_ORDER: '「{field}」早於「{otherField}」（P9）。請核對時間節點。',
+  P10_NAMES_BIDDER: '{locale}的「{field}」裡寫了未中標單位的名稱（P10）。請改用甲、乙等代號。',
+  P10_NOTES_EARLY: '成交結果公告前不能公開報價說明（P10）。請填寫結果公告日期，或先刪去報價說明。',
+  P11_OPEN_TENDER:
+    '預算 {budgetFen} 已達到公開招標標準 {limitFen}（P11）。請改為公開招標，或填寫方式變更批準文號。',
+  P11_OWN_PURCHASE:
+    '預算 {budgetFen} 已達到政府採購限額 {limitFen}，不能校內比價或電子賣場直購（P11）。請改用政府採購方式。',
+  P12_PANEL: '評審小組 {count} 人，應為 3 人以上單數（P12）。請核對人數。',
+  P12_EXPERTS: '評審小組 {count} 人中外部專家只有 {experts} 人，應不少於三分之二（P12）。',
+  P12_PURCHASER: '第 {line} 名驗收人員「{role}」就是採購經辦崗位（P12）。請換人驗收。',
+  CRITERIA_SUM: '評審權重合計為 {total}，應為 100。請核對。',
+  AWARD_NOT_BIDDER: '成交人不在有效投標人之中。請核對成交結果和投標報價。',
+  CONTRACT_NOT_WINNER: '第 {line} 份合同的供應商不是成交人。請核對。',
+  CONTRACT_NOT_AWARD:
+    '合同合計 {contractFen} 與成交金額 {awardFen} 不一致。合同應按成交金額簽訂，請核對。',
+  ACCEPTANCE_NOT_PASSED: '驗收結论為不合格或未填，不能進入「已驗收」。請返工複驗後再辦理。',
+  CHALLENGE_LATE: '第 {line} 項質疑在 {workdays} 個工作日後才答複，應在 {limit} 個工作日內。',
   CODE_TAKEN: '代碼「{code}」已經存在。請打開已有的那一條修改，或換一個代碼。',
   CODE_FORMAT: '代碼「{code}」只能由字母、數字、連字號和點組成，最長 40 個字元，請修改。',
   PARENT_UNKNOWN:
@@ -139,6 +174,13 @@ export const MESSAGES_ZH_HANT: Messages = {
     '新公告不能直接是「{state}」。請先選「計劃中」或「已公告」，緊急搶修可選「進行中」。',
   STATE_CANNOT_FOLLOW: '「{from}」不能直接改為「{state}」。請按順序更新狀態。',
   END_BEFORE_COMPLETION: '狀態是「{state}」，還沒有實際結束時間。請清空，或把狀態改為「已完成」。',
+  STATE_BY_TRANSITION_ONLY:
+    '狀態由步驟改變，不能直接填寫。現在是「{now}」，可以進行：{steps}。請在右側「辦理進度」欄中進行。',
+  STEP_BLOCKED: '現在還不能進行這一步。請先完成下列各項。',
+  STEP_ANSWERS: '請按要求填寫後再進行這一步。',
+  STEP_ANSWER_REQUIRED: '請填寫「{ask}」。',
+  STEP_ANSWER_FORMAT: '「{ask}」填寫有誤。請按提示的格式重新填寫。',
+  STEP_ANSWER_UNKNOWN: '這一步沒有「{ask}」這一項。請去掉後重試。',
   UPDATE_MISSING: '狀態是「{state}」時，請在「進展」中寫明延期到什麼時候。',
   UPDATE_TOLD: '第 {no} 條進展已經公開，不能修改或刪除。有新情況請增加一條。',
   PLACE_CIRCLE: '「{code}」不能放在「{parent}」裡：它們會互相包含。請改正所在地點。',

@@ -27,11 +27,15 @@ import { loadGlossaryTermContext } from '../api/glossary-term/context';
 import { glossaryTermRules } from '../api/glossary-term/rules';
 import { loadPlaceContext } from '../api/place/context';
 import { placeRules } from '../api/place/rules';
+import { loadProcurementContext } from '../api/procurement/context';
+import { procurementRules } from '../api/procurement/rules';
 import { loadPublicationRecordContext } from '../api/publication-record/context';
 import { publicationRecordRules } from '../api/publication-record/rules';
 import { loadRedactionContext } from '../api/redaction/context';
 import { redactionRules } from '../api/redaction/rules';
 import { schoolRules } from '../api/school/rules';
+import { loadSupplierContext } from '../api/supplier/context';
+import { supplierRules } from '../api/supplier/rules';
 import { loadTermContext } from '../api/term/context';
 import { termRules } from '../api/term/rules';
 import { loadThresholdContext } from '../api/threshold/context';
@@ -93,6 +97,10 @@ export const ruleRegistry: ReadonlyMap<string, BoundRules> = new Map([
   ],
   ['api::place.place', bindRules({ rules: placeRules, loadContext: loadPlaceContext })],
   [
+    'api::procurement.procurement',
+    bindRules({ rules: procurementRules, loadContext: loadProcurementContext }),
+  ],
+  [
     'api::publication-record.publication-record',
     bindRules({ rules: publicationRecordRules, loadContext: loadPublicationRecordContext }),
   ],
@@ -101,6 +109,7 @@ export const ruleRegistry: ReadonlyMap<string, BoundRules> = new Map([
     bindRules({ rules: redactionRules, loadContext: loadRedactionContext }),
   ],
   ['api::school.school', bindRules({ rules: schoolRules, loadContext: () => Promise.resolve({}) })],
+  ['api::supplier.supplier', bindRules({ rules: supplierRules, loadContext: loadSupplierContext })],
   ['api::term.term', bindRules({ rules: termRules, loadContext: loadTermContext })],
   [
     'api::threshold.threshold',

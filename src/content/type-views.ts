@@ -10,8 +10,10 @@ import { LOGISTICS_BULLETIN_VIEW } from '../api/logistics-bulletin/view';
 import { MEAL_ACCOUNT_VIEW } from '../api/meal-account/view';
 import { MENU_VIEW } from '../api/menu/view';
 import { PLACE_VIEW } from '../api/place/view';
+import { PROCUREMENT_VIEW } from '../api/procurement/view';
 import { PUBLICATION_RECORD_VIEW } from '../api/publication-record/view';
 import { REDACTION_VIEW } from '../api/redaction/view';
+import { SUPPLIER_VIEW } from '../api/supplier/view';
 import { TERM_VIEW } from '../api/term/view';
 import { THRESHOLD_VIEW } from '../api/threshold/view';
 import { WORKS_NOTICE_VIEW } from '../api/works-notice/view';
@@ -31,9 +33,11 @@ export const TYPE_VIEWS: Readonly<Record<string, TypeView>> = {
   'api::meal-account.meal-account': MEAL_ACCOUNT_VIEW,
   'api::menu.menu': MENU_VIEW,
   'api::place.place': PLACE_VIEW,
+  'api::procurement.procurement': PROCUREMENT_VIEW,
   'api::publication-record.publication-record': PUBLICATION_RECORD_VIEW,
   'api::redaction.redaction': REDACTION_VIEW,
   'api::school.school': { settings: { mainField: 'name' } },
+  'api::supplier.supplier': SUPPLIER_VIEW,
   'api::term.term': TERM_VIEW,
   'api::threshold.threshold': THRESHOLD_VIEW,
   'api::works-notice.works-notice': WORKS_NOTICE_VIEW,
@@ -65,6 +69,23 @@ export const COMPONENT_MAIN_FIELDS: Readonly<Record<string, string>> = {
   'logistics.notice-reference': 'noticeKey',
   'logistics.notice-place': 'placeCode',
   'logistics.notice-update': 'at',
+  'procurement.item': 'itemNo',
+  'procurement.item-words': 'name',
+  'procurement.criterion': 'no',
+  'procurement.timeline': 'planPublishedOn',
+  'procurement.bid': 'supplierCode',
+  'procurement.public-bid': 'bidder',
+  'procurement.evaluation': 'panelSize',
+  'procurement.award': 'supplierCode',
+  'procurement.contract': 'contractNo',
+  'procurement.contract-change': 'contractNo',
+  'procurement.acceptance': 'acceptedOn',
+  'procurement.acceptance-member': 'role',
+  'procurement.acceptance-check': 'requirement',
+  'procurement.payment': 'paidOn',
+  'procurement.challenge': 'receivedOn',
+  'procurement.attempt': 'endedOn',
+  'procurement.totals': 'contractFen',
   'school.headcount': 'schoolYear',
   'school.office-contact': 'phone',
   'school.office-words': 'name',

@@ -11,9 +11,11 @@ import { LOGISTICS_BULLETIN_WORDS } from '../api/logistics-bulletin/words';
 import { WORKS_NOTICE_WORDS } from '../api/works-notice/words';
 import { GLOSSARY_TERM_WORDS } from '../api/glossary-term/words';
 import { PLACE_WORDS } from '../api/place/words';
+import { PROCUREMENT_WORDS } from '../api/procurement/words';
 import { PUBLICATION_RECORD_WORDS } from '../api/publication-record/words';
 import { REDACTION_WORDS } from '../api/redaction/words';
 import { SCHOOL_WORDS } from '../api/school/words';
+import { SUPPLIER_WORDS } from '../api/supplier/words';
 import { TERM_WORDS } from '../api/term/words';
 import { THRESHOLD_WORDS } from '../api/threshold/words';
 import type { ModelWords } from './words/words';
@@ -33,9 +35,11 @@ export const TYPE_WORDS: Readonly<Record<string, ModelWords>> = {
   'api::works-notice.works-notice': WORKS_NOTICE_WORDS,
   'api::glossary-term.glossary-term': GLOSSARY_TERM_WORDS,
   'api::place.place': PLACE_WORDS,
+  'api::procurement.procurement': PROCUREMENT_WORDS,
   'api::publication-record.publication-record': PUBLICATION_RECORD_WORDS,
   'api::redaction.redaction': REDACTION_WORDS,
   'api::school.school': SCHOOL_WORDS,
+  'api::supplier.supplier': SUPPLIER_WORDS,
   'api::term.term': TERM_WORDS,
   'api::threshold.threshold': THRESHOLD_WORDS,
 };

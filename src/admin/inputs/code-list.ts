@@ -24,6 +24,7 @@ const FRESH_MS = 5 * 60 * 1000;
 const TYPES: Readonly<Record<string, string>> = {
   department: 'api::department.department',
   place: 'api::place.place',
+  supplier: 'api::supplier.supplier',
 };
 const CLASSIFICATION = 'api::classification-code.classification-code';
 

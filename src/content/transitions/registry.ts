@@ -1,0 +1,19 @@
+import { loadProcurementContext } from '../../api/procurement/context';
+import { PROCUREMENT_STEPS } from '../../api/procurement/step-words';
+import { procurementMachine } from '../../api/procurement/transitions';
+import { bindMachine, type BoundMachine } from './bound-machine';
+
+/**
+ * The machine of every type whose `state` moves by steps alone. A new one joins by its lines; its
+ * schema marks `state` public, computed and operational, with the first state as default.
+ */
+export const transitionRegistry: ReadonlyMap<string, BoundMachine> = new Map([
+  [
+    'api::procurement.procurement',
+    bindMachine({
+      machine: procurementMachine,
+      loadContext: loadProcurementContext,
+      words: PROCUREMENT_STEPS,
+    }),
+  ],
+]);
