@@ -8,7 +8,9 @@ import { takenSlugs } from '../../content/siblings';
 import { loadWorkdayCalendar } from '../../content/workday-calendar';
 import { rowsOf } from '../../shared/strapi/rows';
 import { regulationTitles } from '../regulation/titles';
+import { openThemes } from './check-consultation';
 import { datedVersions } from './dated-versions';
+import type { StepContext } from './transitions';
 import type { ToldVersion, VersionContext, VersionShared, VersionWords } from './types';
 
 /** Reads what the rules of a version have to know of its regulation and the other versions. */
@@ -27,6 +29,15 @@ export async function loadVersionContext(
     calendar: await loadWorkdayCalendar(strapi),
     takenSlugs: await takenSlugs(scene),
   };
+}
+
+/** What the steps of a version are judged by. */
+export async function loadStepContext(
+  document: ContentDocument<VersionShared, VersionWords>,
+  scene: RuleScene,
+): Promise<StepContext> {
+  const others = await otherVersions(scene, document.shared.regulationCode ?? '');
+  return { others, openThemes: openThemes(document) };
 }
 
 async function otherVersions({ strapi, documentId }: RuleScene, code: string) {

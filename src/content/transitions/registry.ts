@@ -1,7 +1,19 @@
-import type { BoundMachine } from './bound-machine';
+import { loadStepContext as loadVersionSteps } from '../../api/regulation-version/context';
+import { VERSION_STEP_WORDS } from '../../api/regulation-version/step-words';
+import { versionMachine } from '../../api/regulation-version/transitions';
+import { bindMachine, type BoundMachine } from './bound-machine';
 
 /**
  * The machine of every type whose `state` moves by steps alone. A new one joins by its lines; its
  * schema marks `state` public, computed and operational, with the first state as default.
  */
-export const transitionRegistry: ReadonlyMap<string, BoundMachine> = new Map();
+export const transitionRegistry: ReadonlyMap<string, BoundMachine> = new Map([
+  [
+    'api::regulation-version.regulation-version',
+    bindMachine({
+      machine: versionMachine,
+      loadContext: loadVersionSteps,
+      words: VERSION_STEP_WORDS,
+    }),
+  ],
+]);
