@@ -1,4 +1,4 @@
-import type { Locale } from '../../content/locales';
+import { DEFAULT_LOCALE, type Locale } from '../../content/locales';
 import type { Naming } from '../../content/publication-facts';
 import { regulationKey } from '../regulation/naming';
 import type { VersionContext, VersionShared } from './types';
@@ -28,7 +28,7 @@ export function versionNaming(
     key: publicSince !== null && key !== null ? key : versionKey(shared),
     periodKey: null,
     defaultTitle: (locale) => {
-      const title = regulation?.[locale];
+      const title = regulation?.[locale] ?? regulation?.[DEFAULT_LOCALE];
       return title === undefined || versionNo === null
         ? null
         : versionTitle(title, versionNo, locale);
