@@ -31,7 +31,7 @@ const DUE_WORKDAYS = 20;
 const MAX_EXPLANATION = 300;
 
 /** What each state cannot do without. */
-const REQUIRED: Readonly<Record<VersionState, readonly (keyof VersionShared & string)[]>> = {
+const REQUIRED: Readonly<Record<VersionState, readonly (keyof VersionShared)[]>> = {
   draft: [],
   consultation: ['consultationOpensOn', 'consultationClosesOn'],
   adopted: ['documentNo', 'adoptedOn', 'effectiveOn'],
