@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { addPublicationBlock } from './content/content-types';
 import { prepareContent } from './content/prepare';
 import { registerCustomFields } from './content/custom-fields';
+import { registerPublicParameters } from './content/public-api/parameters';
 import { registerPublicGraphql } from './content/public-api/graphql';
 import { closeStockRoutes, guardStockAdminRoutes } from './content/stock-routes';
 import { ruleRegistry } from './content/rule-registry';
@@ -23,6 +24,7 @@ export default {
     closeStockRoutes(strapi);
     guardStockAdminRoutes(strapi);
     registerPublicGraphql(strapi);
+    registerPublicParameters(strapi);
     registerChecks(strapi);
     registerTransitions(strapi);
     await registerStaff(strapi);

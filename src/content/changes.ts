@@ -57,6 +57,11 @@ export const LINE_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['payments', ['no']],
   ['challenges', ['no']],
   ['challengeSummaries', ['no']],
+  ['articles', ['articleNo']],
+  ['relations', ['relationNo']],
+  ['relationTitles', ['relationNo']],
+  ['consultationThemes', ['themeNo']],
+  ['consultationAnswers', ['themeNo']],
 ]);
 
 /** Computed attributes; a list is named before the attribute of its lines. */
@@ -85,6 +90,8 @@ const COMPUTED: ReadonlySet<string> = new Set([
   'award.supplierCreditCode',
   'award.supplierAddress',
   'award.supplierScale',
+  'commentCount',
+  'isMet',
 ]);
 
 /** Texts of the block editor: readers of a correction see lines, not blocks. */

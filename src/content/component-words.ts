@@ -4,6 +4,7 @@ import { MEAL_COMPONENT_WORDS } from './words/meal-words';
 import { LOGISTICS_COMPONENT_WORDS } from './words/logistics-words';
 import { PROCUREMENT_CHOICE_WORDS } from './words/procurement-choice-words';
 import { PROCUREMENT_CONTRACT_WORDS } from './words/procurement-contract-words';
+import { REGULATION_COMPONENT_WORDS } from './words/regulation-words';
 import { SCHOOL_COMPONENT_WORDS } from './words/school-words';
 import type { ModelWords } from './words/words';
 
@@ -12,6 +13,7 @@ export const COMPONENT_WORDS: Readonly<Record<string, ModelWords>> = {
   ...MONTH_COMPONENT_WORDS,
   ...BUDGET_COMPONENT_WORDS,
   ...MEAL_COMPONENT_WORDS,
+  ...REGULATION_COMPONENT_WORDS,
   ...SCHOOL_COMPONENT_WORDS,
   ...LOGISTICS_COMPONENT_WORDS,
   ...PROCUREMENT_CHOICE_WORDS,

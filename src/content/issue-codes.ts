@@ -169,6 +169,24 @@ export const ISSUE_CODES = {
   POSTING_REVISION: ['revision', 'newest'],
   POSTING_TWICE: ['key'],
 
+  NUMBER_FIXED: ['key'],
+  REGULATION_UNKNOWN: ['code'],
+  VERSION_NO_TAKEN: ['no'],
+  VERSION_STILL_DRAFT: [],
+  VERSION_SAME_DAY: ['no', 'day'],
+  VERSION_OVERLAP: ['no', 'lastDay', 'nextDay'],
+  VERSION_GAP: ['no', 'lastDay', 'nextDay'],
+  VERSION_ORDER: ['no'],
+  VERSION_DAY_FIXED: ['field', 'versionNo'],
+  ADOPTION_ORDER: ['adopted', 'effective'],
+  ARTICLES_MISSING: [],
+  ARTICLES_NUMBERS: ['locale', 'line', 'no'],
+  ARTICLES_TRANSLATION: ['locale', 'translated', 'count'],
+  ARTICLES_FIXED: ['locale', 'no', 'versionNo'],
+  CONSULTATION_UNANSWERED: ['no'],
+  CONSULTATION_OPEN: ['day'],
+  REPEAL_BEFORE_EFFECT: ['day'],
+
   IMPORT_TOO_LARGE: ['limit'],
   IMPORT_TOO_MANY_ROWS: ['limit'],
   IMPORT_EMPTY: [],
@@ -244,6 +262,10 @@ const UNSTORABLE: ReadonlySet<string> = new Set<IssueCode>([
   'RICH_TEXT_LINK',
   'RICH_TEXT_BLOCKS',
   'ISO_WEEK_UNKNOWN',
+  'NUMBER_FIXED',
+  'VERSION_NO_TAKEN',
+  'VERSION_DAY_FIXED',
+  'ARTICLES_FIXED',
 ]);
 
 /** True for findings that refuse a draft too; every other error waits until publication. */

@@ -261,6 +261,38 @@ export const MESSAGES_EN: Messages = {
   POSTING_TWICE:
     'This revision of "{key}" has a record of this channel already. Please open that one and give the time of taking down.',
 
+  NUMBER_FIXED:
+    'This document is public as {key}, so its number stays. Restore it, and make a new document for another number.',
+  REGULATION_UNKNOWN:
+    'There is no regulation with the code “{code}”. Create the regulation first, or mend the code.',
+  VERSION_NO_TAKEN:
+    'This regulation has a version {no} already. Open that one, or take the next number.',
+  VERSION_STILL_DRAFT:
+    'A text that is being drafted cannot go out. Take the step “Open the consultation” or “Adopt” first.',
+  VERSION_SAME_DAY:
+    'Version {no} takes effect on {day} too, and only one version can be in force on a day. Change the first day in force.',
+  VERSION_OVERLAP:
+    'Version {no} is in force until {lastDay}, so it overlaps the version in force from {nextDay}. Change the first day in force.',
+  VERSION_GAP:
+    'Version {no} ends on {lastDay}, but the next one begins on {nextDay}: no text would be in force between them. Let it begin on the next day.',
+  VERSION_ORDER:
+    'Numbers and days disagree (version {no}): the later text needs the higher number. Change the number or the day.',
+  VERSION_DAY_FIXED: 'Version {versionNo} is in force, so its {field} stays. Restore it.',
+  ADOPTION_ORDER:
+    'The day of adoption, {adopted}, is later than the first day in force, {effective}. Change one of them.',
+  ARTICLES_MISSING: 'Enter at least one article before publishing.',
+  ARTICLES_NUMBERS:
+    'Line {line} of the articles ({locale}) has the number {no}; it should be {line}. Number the articles from 1 on.',
+  ARTICLES_TRANSLATION:
+    '{locale} has {translated} articles, Chinese has {count}. Translate all of them, or none: readers then see the Chinese text.',
+  ARTICLES_FIXED:
+    'Version {versionNo} is in force, so article {no} ({locale}) stays as it is. Create a new version to change the text.',
+  CONSULTATION_UNANSWERED:
+    'Theme {no} of the consultation has no answer yet. Give its outcome and an answer before the text is adopted.',
+  CONSULTATION_OPEN: 'The consultation is open until {day}. Adopt the text after that day.',
+  REPEAL_BEFORE_EFFECT:
+    'This version takes effect on {day} only; its last day in force cannot be earlier. Change the day.',
+
   IMPORT_TOO_LARGE:
     'The content is larger than {limit}. Please paste only the rows you need, or import in parts.',
   IMPORT_TOO_MANY_ROWS: 'There are more than {limit} rows. Please import in parts.',

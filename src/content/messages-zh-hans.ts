@@ -201,6 +201,27 @@ export const MESSAGES_ZH_HANS: Messages = {
   POSTING_REVISION: '这份内容最新是第 {newest} 版，没有第 {revision} 版。请改正版本号。',
   POSTING_TWICE: '“{key}”的这一版在这个渠道已有记录。请打开那一条，填写撤下时间。',
 
+  NUMBER_FIXED: '本记录已以 {key} 公开，编号不能再改。请恢复原值，另建新的记录。',
+  REGULATION_UNKNOWN: '没有编号为“{code}”的规章制度。请先建立这项制度，或改正编号。',
+  VERSION_NO_TAKEN: '这项制度已有第 {no} 版。请打开那一版修改，或改用下一个版本序号。',
+  VERSION_STILL_DRAFT: '起草中的文本不能公开。请先执行“征求意见”或“通过”这一步。',
+  VERSION_SAME_DAY: '第 {no} 版也从 {day} 起施行，同一天只能有一个有效版本。请改正施行日期。',
+  VERSION_OVERLAP: '第 {no} 版到 {lastDay} 仍有效，与 {nextDay} 起施行的版本重叠。请改正施行日期。',
+  VERSION_GAP:
+    '第 {no} 版到 {lastDay} 为止，下一版却从 {nextDay} 起施行，中间没有有效版本。请改为次日起施行。',
+  VERSION_ORDER: '版本序号与施行日期的先后不一致（第 {no} 版）。施行较晚的版本序号应较大，请改正。',
+  VERSION_DAY_FIXED: '第 {versionNo} 版已经施行，{field}不能再改。请恢复原值。',
+  ADOPTION_ORDER: '通过日期 {adopted} 晚于施行日期 {effective}。请改正其中一个。',
+  ARTICLES_MISSING: '发布前请填写条文，至少一条。',
+  ARTICLES_NUMBERS: '{locale}的条文第 {line} 行编号为 {no}，应为 {line}。条文请从 1 起依次编号。',
+  ARTICLES_TRANSLATION:
+    '{locale}有 {translated} 条条文，简体中文有 {count} 条。请译全，或一条都不填（公开时显示简体中文）。',
+  ARTICLES_FIXED:
+    '第 {versionNo} 版已经施行，{locale}的第 {no} 条不能再改。要修改内容，请新建一个版本。',
+  CONSULTATION_UNANSWERED: '第 {no} 个意见主题还没有答复。通过之前，请写明处理结果和答复。',
+  CONSULTATION_OPEN: '征求意见到 {day} 才结束。请在结束之后再办理通过。',
+  REPEAL_BEFORE_EFFECT: '这一版从 {day} 起才施行，有效期最后一天不能早于施行日期。请改正日期。',
+
   IMPORT_TOO_LARGE: '内容超过 {limit}。请只粘贴需要的行，或分几次导入。',
   IMPORT_TOO_MANY_ROWS: '超过 {limit} 行。请分几次导入。',
   IMPORT_EMPTY: '没有可以导入的行。请从表格中复制包含数据的行，再粘贴到这里。',

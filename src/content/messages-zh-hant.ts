@@ -204,6 +204,27 @@ export const MESSAGES_ZH_HANT: Messages = {
   POSTING_REVISION: '這份內容最新是第 {newest} 版，沒有第 {revision} 版。請改正版本號。',
   POSTING_TWICE: '「{key}」的這一版在這個渠道已有記錄。請打開那一條，填寫撤下時間。',
 
+  NUMBER_FIXED: '本記錄已以 {key} 公開，編號不能再改。請恢復原值，另建新的記錄。',
+  REGULATION_UNKNOWN: '沒有編號為「{code}」的規章制度。請先建立這項制度，或改正編號。',
+  VERSION_NO_TAKEN: '這項制度已有第 {no} 版。請打開那一版修改，或改用下一個版本序號。',
+  VERSION_STILL_DRAFT: '起草中的文本不能公開。請先執行「徵求意見」或「通過」這一步。',
+  VERSION_SAME_DAY: '第 {no} 版也從 {day} 起施行，同一天只能有一個有效版本。請改正施行日期。',
+  VERSION_OVERLAP: '第 {no} 版到 {lastDay} 仍有效，與 {nextDay} 起施行的版本重疊。請改正施行日期。',
+  VERSION_GAP:
+    '第 {no} 版到 {lastDay} 為止，下一版卻從 {nextDay} 起施行，中間沒有有效版本。請改為次日起施行。',
+  VERSION_ORDER: '版本序號與施行日期的先後不一致（第 {no} 版）。施行較晚的版本序號應較大，請改正。',
+  VERSION_DAY_FIXED: '第 {versionNo} 版已經施行，{field}不能再改。請恢復原值。',
+  ADOPTION_ORDER: '通過日期 {adopted} 晚於施行日期 {effective}。請改正其中一個。',
+  ARTICLES_MISSING: '發布前請填寫條文，至少一條。',
+  ARTICLES_NUMBERS: '{locale}的條文第 {line} 行編號為 {no}，應為 {line}。條文請從 1 起依次編號。',
+  ARTICLES_TRANSLATION:
+    '{locale}有 {translated} 條條文，簡體中文有 {count} 條。請譯全，或一條都不填（公開時顯示簡體中文）。',
+  ARTICLES_FIXED:
+    '第 {versionNo} 版已經施行，{locale}的第 {no} 條不能再改。要修改內容，請新建一個版本。',
+  CONSULTATION_UNANSWERED: '第 {no} 個意見主題還沒有答覆。通過之前，請寫明處理結果和答覆。',
+  CONSULTATION_OPEN: '徵求意見到 {day} 才結束。請在結束之後再辦理通過。',
+  REPEAL_BEFORE_EFFECT: '這一版從 {day} 起才施行，有效期最後一天不能早於施行日期。請改正日期。',
+
   IMPORT_TOO_LARGE: '內容超過 {limit}。請只貼上需要的行，或分幾次匯入。',
   IMPORT_TOO_MANY_ROWS: '超過 {limit} 行。請分幾次匯入。',
   IMPORT_EMPTY: '沒有可以匯入的行。請從表格中複製包含資料的行，再貼到這裡。',

@@ -8,6 +8,8 @@ import { loadDepartmentContext } from '../api/department/context';
 import { departmentRules } from '../api/department/rules';
 import { loadDisclosurePageContext } from '../api/disclosure-page/context';
 import { disclosurePageRules } from '../api/disclosure-page/rules';
+import { loadEnforcementContext } from '../api/enforcement-report/context';
+import { enforcementReportRules } from '../api/enforcement-report/rules';
 import { loadFeeItemContext } from '../api/fee-item/context';
 import { feeItemRules } from '../api/fee-item/rules';
 import { loadFinanceSummaryContext } from '../api/finance-summary/context';
@@ -33,6 +35,10 @@ import { loadPublicationRecordContext } from '../api/publication-record/context'
 import { publicationRecordRules } from '../api/publication-record/rules';
 import { loadRedactionContext } from '../api/redaction/context';
 import { redactionRules } from '../api/redaction/rules';
+import { loadRegulationContext } from '../api/regulation/context';
+import { regulationRules } from '../api/regulation/rules';
+import { loadVersionContext } from '../api/regulation-version/context';
+import { regulationVersionRules } from '../api/regulation-version/rules';
 import { schoolRules } from '../api/school/rules';
 import { loadSupplierContext } from '../api/supplier/context';
 import { supplierRules } from '../api/supplier/rules';
@@ -60,6 +66,10 @@ export const ruleRegistry: ReadonlyMap<string, BoundRules> = new Map([
   [
     'api::disclosure-page.disclosure-page',
     bindRules({ rules: disclosurePageRules, loadContext: loadDisclosurePageContext }),
+  ],
+  [
+    'api::enforcement-report.enforcement-report',
+    bindRules({ rules: enforcementReportRules, loadContext: loadEnforcementContext }),
   ],
   ['api::fee-item.fee-item', bindRules({ rules: feeItemRules, loadContext: loadFeeItemContext })],
   [
@@ -107,6 +117,14 @@ export const ruleRegistry: ReadonlyMap<string, BoundRules> = new Map([
   [
     'api::redaction.redaction',
     bindRules({ rules: redactionRules, loadContext: loadRedactionContext }),
+  ],
+  [
+    'api::regulation.regulation',
+    bindRules({ rules: regulationRules, loadContext: loadRegulationContext }),
+  ],
+  [
+    'api::regulation-version.regulation-version',
+    bindRules({ rules: regulationVersionRules, loadContext: loadVersionContext }),
   ],
   ['api::school.school', bindRules({ rules: schoolRules, loadContext: () => Promise.resolve({}) })],
   ['api::supplier.supplier', bindRules({ rules: supplierRules, loadContext: loadSupplierContext })],

@@ -58,6 +58,8 @@ export interface ModelSchema {
     readonly transparency?: {
       /** Carries the publication block. */
       readonly publication?: boolean;
+      /** Readers may ask what it was on a day: `?onDate=2025-02-28`. */
+      readonly onDate?: boolean;
       /** Groups of attributes that together name one document, per locale and status. */
       readonly unique?: readonly (readonly string[])[];
     };
@@ -151,6 +153,11 @@ export function hasDraftAndPublish(schema: ModelSchema): boolean {
 
 export function hasPublicationBlock(schema: ModelSchema): boolean {
   return schema.pluginOptions?.transparency?.publication === true;
+}
+
+/** Whether readers may ask what a document of the type was on a day. */
+export function takesDay(schema: ModelSchema): boolean {
+  return schema.pluginOptions?.transparency?.onDate === true;
 }
 
 export function isLocalizedType(schema: ModelSchema): boolean {

@@ -3,6 +3,7 @@ import { CALENDAR_DAY_VIEW } from '../api/calendar-day/view';
 import { CLASSIFICATION_CODE_VIEW } from '../api/classification-code/view';
 import { DEPARTMENT_VIEW } from '../api/department/view';
 import { DISCLOSURE_PAGE_VIEW } from '../api/disclosure-page/view';
+import { ENFORCEMENT_REPORT_VIEW } from '../api/enforcement-report/view';
 import { FEE_ITEM_VIEW } from '../api/fee-item/view';
 import { FINANCE_SUMMARY_VIEW } from '../api/finance-summary/view';
 import { GLOSSARY_TERM_VIEW } from '../api/glossary-term/view';
@@ -14,6 +15,8 @@ import { PROCUREMENT_VIEW } from '../api/procurement/view';
 import { PUBLICATION_RECORD_VIEW } from '../api/publication-record/view';
 import { REDACTION_VIEW } from '../api/redaction/view';
 import { SUPPLIER_VIEW } from '../api/supplier/view';
+import { REGULATION_VIEW } from '../api/regulation/view';
+import { REGULATION_VERSION_VIEW } from '../api/regulation-version/view';
 import { TERM_VIEW } from '../api/term/view';
 import { THRESHOLD_VIEW } from '../api/threshold/view';
 import { WORKS_NOTICE_VIEW } from '../api/works-notice/view';
@@ -26,6 +29,7 @@ export const TYPE_VIEWS: Readonly<Record<string, TypeView>> = {
   'api::classification-code.classification-code': CLASSIFICATION_CODE_VIEW,
   'api::department.department': DEPARTMENT_VIEW,
   'api::disclosure-page.disclosure-page': DISCLOSURE_PAGE_VIEW,
+  'api::enforcement-report.enforcement-report': ENFORCEMENT_REPORT_VIEW,
   'api::fee-item.fee-item': FEE_ITEM_VIEW,
   'api::finance-summary.finance-summary': FINANCE_SUMMARY_VIEW,
   'api::glossary-term.glossary-term': GLOSSARY_TERM_VIEW,
@@ -36,6 +40,8 @@ export const TYPE_VIEWS: Readonly<Record<string, TypeView>> = {
   'api::procurement.procurement': PROCUREMENT_VIEW,
   'api::publication-record.publication-record': PUBLICATION_RECORD_VIEW,
   'api::redaction.redaction': REDACTION_VIEW,
+  'api::regulation.regulation': REGULATION_VIEW,
+  'api::regulation-version.regulation-version': REGULATION_VERSION_VIEW,
   'api::school.school': { settings: { mainField: 'name' } },
   'api::supplier.supplier': SUPPLIER_VIEW,
   'api::term.term': TERM_VIEW,
@@ -86,6 +92,11 @@ export const COMPONENT_MAIN_FIELDS: Readonly<Record<string, string>> = {
   'procurement.challenge': 'receivedOn',
   'procurement.attempt': 'endedOn',
   'procurement.totals': 'contractFen',
+  'regulation.relation': 'targetCode',
+  'regulation.relation-title': 'title',
+  'regulation.article': 'text',
+  'regulation.consultation-theme': 'themeNo',
+  'regulation.consultation-answer': 'theme',
   'school.headcount': 'schoolYear',
   'school.office-contact': 'phone',
   'school.office-words': 'name',

@@ -3,6 +3,7 @@ import { CALENDAR_DAY_WORDS } from '../api/calendar-day/words';
 import { CLASSIFICATION_CODE_WORDS } from '../api/classification-code/words';
 import { DEPARTMENT_WORDS } from '../api/department/words';
 import { DISCLOSURE_PAGE_WORDS } from '../api/disclosure-page/words';
+import { ENFORCEMENT_REPORT_WORDS } from '../api/enforcement-report/words';
 import { FEE_ITEM_WORDS } from '../api/fee-item/words';
 import { FINANCE_SUMMARY_WORDS } from '../api/finance-summary/words';
 import { MEAL_ACCOUNT_WORDS } from '../api/meal-account/words';
@@ -14,6 +15,8 @@ import { PLACE_WORDS } from '../api/place/words';
 import { PROCUREMENT_WORDS } from '../api/procurement/words';
 import { PUBLICATION_RECORD_WORDS } from '../api/publication-record/words';
 import { REDACTION_WORDS } from '../api/redaction/words';
+import { REGULATION_WORDS } from '../api/regulation/words';
+import { REGULATION_VERSION_WORDS } from '../api/regulation-version/words';
 import { SCHOOL_WORDS } from '../api/school/words';
 import { SUPPLIER_WORDS } from '../api/supplier/words';
 import { TERM_WORDS } from '../api/term/words';
@@ -27,6 +30,7 @@ export const TYPE_WORDS: Readonly<Record<string, ModelWords>> = {
   'api::classification-code.classification-code': CLASSIFICATION_CODE_WORDS,
   'api::department.department': DEPARTMENT_WORDS,
   'api::disclosure-page.disclosure-page': DISCLOSURE_PAGE_WORDS,
+  'api::enforcement-report.enforcement-report': ENFORCEMENT_REPORT_WORDS,
   'api::fee-item.fee-item': FEE_ITEM_WORDS,
   'api::finance-summary.finance-summary': FINANCE_SUMMARY_WORDS,
   'api::meal-account.meal-account': MEAL_ACCOUNT_WORDS,
@@ -38,6 +42,8 @@ export const TYPE_WORDS: Readonly<Record<string, ModelWords>> = {
   'api::procurement.procurement': PROCUREMENT_WORDS,
   'api::publication-record.publication-record': PUBLICATION_RECORD_WORDS,
   'api::redaction.redaction': REDACTION_WORDS,
+  'api::regulation.regulation': REGULATION_WORDS,
+  'api::regulation-version.regulation-version': REGULATION_VERSION_WORDS,
   'api::school.school': SCHOOL_WORDS,
   'api::supplier.supplier': SUPPLIER_WORDS,
   'api::term.term': TERM_WORDS,

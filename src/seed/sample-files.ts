@@ -7,6 +7,7 @@ import {
   type SampleBulletin,
   type SampleNotice,
 } from './logistics-files';
+import { regulationsFile, type SampleRegulation, type SampleReport } from './regulation-files';
 
 /** Shapes of the sample files, as far as the seed reads them; see `database/sample/README.md`. */
 const fen = z.number().int();
@@ -232,6 +233,8 @@ export interface Sample {
   readonly fees: readonly SampleFee[];
   readonly postings: readonly SamplePosting[];
   readonly redactions: readonly SampleRedaction[];
+  readonly regulations: readonly SampleRegulation[];
+  readonly enforcementReports: readonly SampleReport[];
 }
 
 /** Reads the sample from `database/sample`; a file that does not fit its shape stops the seed. */
@@ -239,6 +242,7 @@ export async function readSample(folder: string): Promise<Sample> {
   const read = async <Shape extends z.ZodType>(name: string, shape: Shape) =>
     shape.parse(JSON.parse(await readFile(path.join(folder, name), 'utf8')));
   const workflow = await read('workflow-samples.json', workflowFile);
+  const { regulations, enforcementReports } = await read('regulations.json', regulationsFile);
   return {
     school: await read('school.json', schoolFile),
     calendar: await read('workday-calendar.json', calendarFile),
@@ -252,5 +256,7 @@ export async function readSample(folder: string): Promise<Sample> {
     fees: await read('fee-items.json', z.array(feeSchema)),
     postings: workflow.publicationRecords,
     redactions: workflow.redactions,
+    regulations,
+    enforcementReports,
   };
 }

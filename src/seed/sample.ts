@@ -12,6 +12,8 @@ import { seedRedactions } from './redactions';
 import { seedThresholds } from './thresholds';
 import { seedMealAccounts } from './meals';
 import { seedMenus } from './menus';
+import { seedEnforcementReports } from './enforcement';
+import { seedRegulations } from './regulations';
 import { seedPages } from './pages';
 import { seedFiles } from './files';
 import { seedRoleUsers } from './role-users';
@@ -40,6 +42,8 @@ const STEPS: readonly Step[] = [
   ['收费项目 fees', seedFees],
   ['带量食谱 menus', seedMenus],
   ['公开页面 disclosure pages', seedPages],
+  ['规章制度 regulations', seedRegulations],
+  ['制度执行情况 enforcement reports', seedEnforcementReports],
   ['公开渠道记录 publication records', seedPostings],
   ['不公开事项 redactions', seedRedactions],
   ['文件 files', seedFiles],

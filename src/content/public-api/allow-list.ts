@@ -4,10 +4,12 @@ import {
   isLink,
   isPublic,
   ownAttributes,
+  takesDay,
   type AttributeSchema,
   type ModelLookup,
   type ModelSchema,
 } from '../schema';
+import { ON_DATE } from './on-date';
 
 /** What the public may read, filter, sort and populate of one type: derived from visibility marks. */
 export interface AllowList {
@@ -18,6 +20,8 @@ export interface AllowList {
   readonly populates: ReadonlyMap<string, AttributeSchema>;
   /** Filterable and sortable attributes; each owns an index. */
   readonly filters: ReadonlyMap<string, AttributeSchema>;
+  /** Parameters besides those of every type. */
+  readonly parameters: readonly string[];
 }
 
 /** Facts of Strapi that every public row carries. */
@@ -37,6 +41,7 @@ export function allowListOf(schema: ModelSchema): AllowList {
       ['documentId', DOCUMENT_ID],
       ...visible.filter(([, attribute]) => isFilterable(attribute)),
     ]),
+    parameters: takesDay(schema) ? [ON_DATE] : [],
   };
 }
 

@@ -9,12 +9,13 @@ export function restQuery(
   args: Readonly<Record<string, unknown>>,
   populate: readonly string[],
 ): Readonly<Record<string, unknown>> {
-  const { filters, sort, pagination, locale } = args;
+  const { filters, sort, pagination, locale, onDate } = args;
   return givenArguments({
     filters: filters === undefined ? undefined : restFilters(filters),
     sort,
     pagination,
     locale,
+    onDate,
     ...(populate.length > 0 && { populate }),
   });
 }

@@ -6,19 +6,25 @@ import {
   isPublic,
   isRelation,
   ownAttributes,
+  takesDay,
   type AttributeSchema,
   type ModelLookup,
   type ModelSchema,
 } from '../schema';
 import { allowListOf, type AllowList } from './allow-list';
 import { FILE_SDL, FILE_TYPE } from './files';
+import { ON_DATE } from './on-date';
 
 /**
  * The public GraphQL schema as SDL, written from the same allow-lists as REST and with Strapi's
  * own names: `financeSummaries`, `financeSummaries_connection`, `financeSummary(documentId)`,
  * `FinanceSummaryFiltersInput`, `PaginationArg`. What is not public has no word in it.
  */
-export function publicSdl(types: readonly ModelSchema[], lookup: ModelLookup): string {
+export function publicSdl(
+  types: readonly ModelSchema[],
+  lookup: ModelLookup,
+  ofTheDay: DayFields,
+): string {
   const related = types.flatMap((schema) => relatedTypes(schema, lookup));
   const objects = unique([...types, ...related], ({ uid }) => uid);
   const components = unique(
@@ -29,7 +35,7 @@ export function publicSdl(types: readonly ModelSchema[], lookup: ModelLookup): s
   return [
     ...(hasFiles ? [FILE_SDL] : []),
     ...components.map((component) => objectType(component, lookup, [])),
-    ...objects.map((schema) => contentType(schema, lookup)),
+    ...objects.map((schema) => contentType(schema, lookup, ofTheDay)),
     SEARCH_TYPES,
     queryType(types),
   ].join('\n\n');
@@ -52,10 +58,14 @@ export function queryNames(schema: ModelSchema) {
   return { one, many, connection: `${many}_connection` };
 }
 
-function contentType(schema: ModelSchema, lookup: ModelLookup): string {
+/** The fields of a type that depend on the day they are read, with their GraphQL types. */
+export type DayFields = (uid: string) => Readonly<Record<string, string>>;
+
+function contentType(schema: ModelSchema, lookup: ModelLookup, ofTheDay: DayFields): string {
   const name = typeName(schema);
   const allowed = allowListOf(schema);
-  const facts = ['documentId: ID!', 'locale: String', 'publishedAt: DateTime'];
+  const more = Object.entries(ofTheDay(schema.uid)).map(([field, type]) => `${field}: ${type}`);
+  const facts = ['documentId: ID!', 'locale: String', 'publishedAt: DateTime', ...more];
   const object = objectType(schema, lookup, facts);
   if (schema.kind === 'singleType') return object;
   const connection =
@@ -189,11 +199,12 @@ function queryType(types: readonly ModelSchema[]): string {
     const { one, many, connection } = queryNames(schema);
     const name = typeName(schema);
     if (schema.kind === 'singleType') return [`${one}(locale: String): ${name}`];
+    const day = takesDay(schema) ? `, ${ON_DATE}: String` : '';
     const args =
       `filters: ${name}FiltersInput, sort: [String!], ` +
-      'pagination: PublicPagination, locale: String';
+      `pagination: PublicPagination, locale: String${day}`;
     return [
-      `${one}(documentId: ID!, locale: String): ${name}`,
+      `${one}(documentId: ID!, locale: String${day}): ${name}`,
       `${many}(${args}): [${name}!]!`,
       `${connection}(${args}): ${name}EntityResponseCollection!`,
     ];

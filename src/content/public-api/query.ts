@@ -4,6 +4,7 @@ import { isRelation, type ModelLookup } from '../schema';
 import type { AllowList } from './allow-list';
 import { parseFilters, type Where } from './filters';
 import { notAllowed } from './not-allowed';
+import { ON_DATE, parseOnDate } from './on-date';
 
 /** A public query after parsing: nothing in it was not allowed. */
 export interface PublicQuery {
@@ -13,6 +14,8 @@ export interface PublicQuery {
   readonly fields: readonly string[] | undefined;
   readonly populate: readonly string[];
   readonly locale: Locale;
+  /** The day that the answer speaks of, where the type takes one; absent: today. */
+  readonly onDate?: string;
   readonly page: Page;
 }
 
@@ -35,7 +38,7 @@ export function parseListQuery(
   allowed: AllowList,
   lookup: ModelLookup,
 ): PublicQuery {
-  const record = knownKeys(query, LIST_KEYS, 'query');
+  const record = knownKeys(query, [...LIST_KEYS, ...allowed.parameters], 'query');
   return {
     where: parseFilters(record['filters'], allowed, lookup),
     sort: parseSort(record['sort'], allowed),
@@ -47,12 +50,14 @@ export function parseListQuery(
 export function parseOneQuery(
   query: unknown,
   allowed: AllowList,
-): Pick<PublicQuery, 'fields' | 'populate' | 'locale'> {
-  return parseSelection(knownKeys(query, ONE_KEYS, 'query'), allowed);
+): Pick<PublicQuery, 'fields' | 'populate' | 'locale' | 'onDate'> {
+  return parseSelection(knownKeys(query, [...ONE_KEYS, ...allowed.parameters], 'query'), allowed);
 }
 
 function parseSelection(record: Readonly<Record<string, unknown>>, allowed: AllowList) {
+  const onDate = parseOnDate(record[ON_DATE]);
   return {
+    ...(onDate !== undefined && { onDate }),
     fields: parseFields(record['fields'], allowed),
     populate: parsePopulate(record['populate'], allowed),
     locale: parseLocale(record['locale']),

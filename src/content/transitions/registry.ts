@@ -1,6 +1,9 @@
 import { loadProcurementContext } from '../../api/procurement/context';
 import { PROCUREMENT_STEPS } from '../../api/procurement/step-words';
 import { procurementMachine } from '../../api/procurement/transitions';
+import { loadStepContext as loadVersionSteps } from '../../api/regulation-version/context';
+import { VERSION_STEP_WORDS } from '../../api/regulation-version/step-words';
+import { versionMachine } from '../../api/regulation-version/transitions';
 import { bindMachine, type BoundMachine } from './bound-machine';
 
 /**
@@ -14,6 +17,14 @@ export const transitionRegistry: ReadonlyMap<string, BoundMachine> = new Map([
       machine: procurementMachine,
       loadContext: loadProcurementContext,
       words: PROCUREMENT_STEPS,
+    }),
+  ],
+  [
+    'api::regulation-version.regulation-version',
+    bindMachine({
+      machine: versionMachine,
+      loadContext: loadVersionSteps,
+      words: VERSION_STEP_WORDS,
     }),
   ],
 ]);
