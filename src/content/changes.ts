@@ -65,6 +65,7 @@ const COMPUTED: ReadonlySet<string> = new Set([
   'weekEnd',
   'catalogueNo',
   'repairs.pending',
+  'no',
 ]);
 
 /** Texts of the block editor: readers of a correction see lines, not blocks. */

@@ -28,7 +28,7 @@ export async function loadFindingContext(
     storedTexts: textsOf(drafts),
     publicPlaces: await loadPublicPlaces(strapi),
     placeNames: await placeNames(scene, shared.placeCode),
-    departments: department,
+    departments: new Set(department),
     takenNumbers: await takenNumbers(scene, shared.inspectionKey),
     takenKeys: await takenKeys(scene),
     takenSlugs: await takenSlugs(scene),
@@ -36,7 +36,7 @@ export async function loadFindingContext(
 }
 
 /** Also taken as public where a draft of it was changed since: the public row is what readers see. */
-async function foundInspection(
+export async function foundInspection(
   scene: RuleScene,
   key: string | null,
 ): Promise<FoundInspection | null> {
@@ -73,7 +73,7 @@ async function placeNames({ strapi }: RuleScene, code: string | null): Promise<r
 }
 
 function textsOf(drafts: readonly StoredRow[]): Readonly<Partial<Record<Locale, string>>> {
-  return Object.fromEntries(drafts.map((row) => [localeOf(row), String(row['text'] ?? '')]));
+  return Object.fromEntries(drafts.map((row) => [localeOf(row), textOf(row, 'text')]));
 }
 
 function plainSource({ strapi, uid }: RuleScene, rows: readonly StoredRow[]): PlainRow {
@@ -83,8 +83,9 @@ function plainSource({ strapi, uid }: RuleScene, rows: readonly StoredRow[]): Pl
 }
 
 /** The published row where there is one, else the draft, with plain values. */
-export async function statedRow(scene: RuleScene & { readonly documentId: string }) {
-  const rows = await loadRows(scene.strapi, scene.uid, scene.documentId);
+export async function statedRow(scene: RuleScene): Promise<PlainRow> {
+  const { strapi, uid, documentId } = scene;
+  const rows = documentId === undefined ? [] : await loadRows(strapi, uid, documentId);
   const published = rows.filter(isPublished);
   return plainSource(scene, published.length > 0 ? published : rows.filter(isDraft));
 }

@@ -48,14 +48,15 @@ export const findingRules: Rules<FindingShared, FindingWords, FindingContext> = 
 };
 
 /** A finding is told by the same day, to the same people, until the same time as its inspection. */
-function followed({ dueOn, visibilityScope, expiresAt }: NonNullable<FindingContext['inspection']>) {
+function followed({
+  dueOn,
+  visibilityScope,
+  expiresAt,
+}: NonNullable<FindingContext['inspection']>) {
   return { dueOn, visibilityScope, expiresAt };
 }
 
-function checkInspection(
-  shared: FindingShared,
-  { inspection }: FindingContext,
-): readonly Issue[] {
+function checkInspection(shared: FindingShared, { inspection }: FindingContext): readonly Issue[] {
   const { inspectionKey: key, visibilityScope, expiresAt } = shared;
   const field = 'inspectionKey';
   if (key === null || key === '') return [];

@@ -8,5 +8,8 @@ export function sameRole(one: string, other: string): boolean {
 }
 
 function bare(role: string): string {
-  return role.normalize('NFKC').toLowerCase().replace(/[\s\p{P}]/gu, '');
+  return role
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}]/gu, '');
 }

@@ -31,10 +31,13 @@ export const findingMachine: Machine<FindingState, FindingShared, FindingStepCon
       name: 'makeSafe',
       from: ['open'],
       to: 'interim',
-      blocked: ({ shared, context, reason, at }) => [
-        ...(shared.severity === 'critical' ? [] : [errorAt('FINDING_NOT_CRITICAL', ['severity'], {})]),
+      asks: [{ name: 'lateReason', kind: 'text', required: false, limit: 200 }],
+      blocked: ({ shared, context, answers, at }) => [
+        ...(shared.severity === 'critical'
+          ? []
+          : [errorAt('FINDING_NOT_CRITICAL', ['severity'], {})]),
         ...missing('interimMeasure', context.hasInterimMeasure),
-        ...lateWithoutReason(shared, reason, at),
+        ...lateWithoutReason(shared, textOf(answers['lateReason']), at),
       ],
       writes: ({ at }) => ({ interimAt: at }),
     },
@@ -60,7 +63,10 @@ export const findingMachine: Machine<FindingState, FindingShared, FindingStepCon
         { name: 'rectifiedOn', kind: 'day', required: true },
         { name: 'costFen', kind: 'money', required: false },
       ],
-      blocked: ({ answers, context, today }) => dayIssues(answers['rectifiedOn'], context, today),
+      blocked: ({ answers, context, today }) => [
+        ...dayIssues(answers['rectifiedOn'], context, today),
+        ...costIssues(answers['costFen']),
+      ],
       writes: ({ answers }) => ({
         rectifiedOn: dayOf(answers['rectifiedOn']),
         costFen: typeof answers['costFen'] === 'number' ? answers['costFen'] : null,
@@ -92,12 +98,17 @@ export const findingMachine: Machine<FindingState, FindingShared, FindingStepCon
 function notByOwner({ shared, context, answers }: FindingScene): readonly Issue[] {
   const role = textOf(answers['verifiedByRole']);
   const field = 'verifiedByRole';
-  if (role === '') return [errorAt('FIELD_REQUIRED', [field], { field })];
-  if (sameRole(role, shared.responsibleRole ?? '')) {
-    return [errorAt('VERIFIER_RESPONSIBLE', [field], { role })];
-  }
   const isOfDepartment = context.actorDepartments.includes(shared.responsibleDepartmentCode ?? '');
-  return isOfDepartment ? [errorAt('VERIFIER_OF_DEPARTMENT', [field], {})] : [];
+  return [
+    // Not at the question: whoever may not verify at all is told before anything is asked.
+    ...(isOfDepartment
+      ? [errorAt('VERIFIER_OF_DEPARTMENT', ['responsibleDepartmentCode'], {})]
+      : []),
+    ...(role === '' ? [errorAt('FIELD_REQUIRED', [field], { field })] : []),
+    ...(sameRole(role, shared.responsibleRole ?? '')
+      ? [errorAt('VERIFIER_RESPONSIBLE', [field], { role })]
+      : []),
+  ];
 }
 
 function notLater({ shared, answers }: FindingScene): readonly Issue[] {
@@ -122,7 +133,7 @@ function extended({ shared, answers, reason, today }: FindingScene): Partial<Fin
 /** After its 24 hours an interim measure is still noted, but only with the reason why it came late. */
 function lateWithoutReason({ interimDueAt }: FindingShared, reason: string, at: string) {
   const isLate = interimDueAt !== null && Date.parse(at) > Date.parse(interimDueAt);
-  return isLate && reason.trim() === '' ? [errorAt('INTERIM_LATE_REASON', ['reason'], {})] : [];
+  return isLate && reason === '' ? [errorAt('INTERIM_LATE_REASON', ['lateReason'], {})] : [];
 }
 
 function missing(field: 'measure' | 'interimMeasure', isThere: boolean): readonly Issue[] {
@@ -140,6 +151,12 @@ function dayIssues(
   if (day > today) return [errorAt('TIME_IN_FUTURE', [field], { field })];
   if (inspectedOn === null || day >= inspectedOn) return [];
   return [errorAt('DAY_BEFORE', [field], { field, otherField: 'inspectedOn' })];
+}
+
+function costIssues(value: unknown): readonly Issue[] {
+  const field = 'costFen';
+  if (typeof value !== 'number' || value >= 0) return [];
+  return [errorAt('AMOUNT_TOO_SMALL', [field], { field, minimumFen: 0 })];
 }
 
 function dayOf(value: unknown): string | null {

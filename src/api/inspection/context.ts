@@ -21,7 +21,8 @@ export async function loadInspectionContext(
     now: publicationInstant(),
     calendar: await loadWorkdayCalendar(strapi),
     publicPlaces: await loadPublicPlaces(strapi),
-    findings: shared.key === null ? 0 : (await findingIds(scene, { inspectionKey: shared.key })).length,
+    findings:
+      shared.key === null ? 0 : (await findingIds(scene, { inspectionKey: shared.key })).length,
     takenKeys: await takenKeys(scene),
     takenSlugs: await takenSlugs(scene),
   };

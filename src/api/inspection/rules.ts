@@ -58,7 +58,8 @@ function checkDay(shared: InspectionShared, context: InspectionContext): readonl
   const { inspectedOn, publicSince } = shared;
   if (inspectedOn === null) return [];
   const day = wallTime(publicSince ?? context.now).day;
-  if (inspectedOn > wallTime(context.now).day) return [errorAt('TIME_IN_FUTURE', [field], { field })];
+  if (inspectedOn > wallTime(context.now).day)
+    return [errorAt('TIME_IN_FUTURE', [field], { field })];
   const due = toldBy(inspectedOn, context);
   if (day <= due) return [];
   return [warningAt('INSPECTION_LATE', [field], { due, day, workdays: TOLD_WITHIN_WORKDAYS })];
