@@ -4,6 +4,7 @@ import type { Progress } from './progress';
 import { seedFees } from './fees';
 import { seedBudget, seedMonth } from './finance';
 import { seedBulletins, seedNotices } from './logistics';
+import { seedInspections } from './inspections';
 import { seedCalendarDays, seedTerms } from './calendar';
 import { seedGlossary } from './glossary';
 import { seedPlaces } from './places';
@@ -40,6 +41,7 @@ const STEPS: readonly Step[] = [
   ['收费项目 fees', seedFees],
   ['带量食谱 menus', seedMenus],
   ['公开页面 disclosure pages', seedPages],
+  ['监督检查 inspections', seedInspections],
   ['公开渠道记录 publication records', seedPostings],
   ['不公开事项 redactions', seedRedactions],
   ['文件 files', seedFiles],
