@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { PlainDocument } from './row';
+import type { Companion } from './companions';
+import type { PlainDocument, StoredRow } from './row';
 import type { ContentDocument, Issue, Rules } from './rules';
 
 /** Which document the rules speak of, and where their context may be read. */
@@ -23,6 +24,10 @@ export interface BoundRules {
     after: PlainDocument,
     scene: RuleScene,
   ): Promise<readonly Follower[]>;
+  /** Documents that are public only together with this one. */
+  companions?(row: StoredRow, scene: RuleScene): Promise<readonly Companion[]>;
+  /** Public media attributes of a published row whose files must not reach the public yet. */
+  withheldFiles?(row: StoredRow): readonly string[];
 }
 
 export interface Follower {
@@ -42,6 +47,8 @@ interface Binding<Shared, Words, Context> {
     after: ContentDocument<Shared, Words>,
     scene: RuleScene,
   ) => Promise<readonly Follower[]>;
+  readonly companions?: BoundRules['companions'];
+  readonly withheldFiles?: BoundRules['withheldFiles'];
 }
 
 /**
@@ -52,7 +59,7 @@ export function bindRules<Shared, Words, Context>(
   binding: Binding<Shared, Words, Context>,
 ): BoundRules {
   const typed = (document: PlainDocument) => document as unknown as ContentDocument<Shared, Words>;
-  const { rules, loadContext, followers } = binding;
+  const { rules, loadContext, followers, companions, withheldFiles } = binding;
   return {
     async derive(document, scene) {
       const context = await loadContext(typed(document), scene);
@@ -64,5 +71,7 @@ export function bindRules<Shared, Words, Context>(
     ...(followers && {
       followers: (before, after, scene) => followers(typed(before), typed(after), scene),
     }),
+    ...(companions && { companions }),
+    ...(withheldFiles && { withheldFiles }),
   };
 }

@@ -92,6 +92,7 @@ const COMPUTED: ReadonlySet<string> = new Set([
   'award.supplierScale',
   'commentCount',
   'isMet',
+  'no',
 ]);
 
 /** Texts of the block editor: readers of a correction see lines, not blocks. */

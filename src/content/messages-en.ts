@@ -226,6 +226,31 @@ export const MESSAGES_EN: Messages = {
   STEP_ANSWER_REQUIRED: 'Please fill in “{ask}”.',
   STEP_ANSWER_FORMAT: '“{ask}” is not in the right form. Please fill it in as shown.',
   STEP_ANSWER_UNKNOWN: 'This step does not ask for “{ask}”. Leave it out and try again.',
+  INSPECTION_LATE:
+    'The inspection should have been made public by {due}, within {workdays} workdays; it goes out on {day}.',
+  FINDINGS_MISSING:
+    'The inspection was not passed, but no finding names it. Please enter what has to be put right.',
+  INSPECTION_UNKNOWN:
+    'There is no inspection "{key}". Please copy its key from the list of inspections.',
+  INSPECTION_UNPUBLISHED:
+    'The inspection "{key}" is not public yet. Please publish it first, then its findings.',
+  CODE_UNKNOWN: '"{code}" is no known {field}. Please choose one from the list.',
+  DAY_BEFORE: 'The {field} lies before the {otherField}. Please correct it.',
+  DUE_BY_EXTENSION_ONLY:
+    'The finding is due on {due}, and this day cannot be overwritten. Please extend it with a reason in the panel “Progress”.',
+  EXTENSION_NOT_LATER: 'The new day has to be later than {due}. Please choose a later one.',
+  FINDING_NOT_CRITICAL:
+    'Only a critical finding has an interim measure. Please begin with putting this one right.',
+  INTERIM_FIRST:
+    'A critical finding is made safe first. Please write the interim measure and take that step.',
+  INTERIM_LATE_REASON:
+    'More than 24 hours have passed. Please say why the interim measure came late.',
+  VERIFIER_RESPONSIBLE:
+    '“{role}” is responsible for this finding and cannot verify it. Somebody else has to check it.',
+  VERIFIER_OF_DEPARTMENT:
+    'You hold a post in the department that has to put this right, so you cannot verify it. Please ask another department.',
+  CRITICAL_PLACE_NAMED:
+    'The {field} in {locale} names “{name}”, the place of a critical finding that is not verified. Please reword it.',
   UPDATE_MISSING: 'When the state is “{state}”, please say under “Updates” until when.',
   UPDATE_TOLD: 'Update {no} is public and cannot be changed or removed. Please add another one.',
   PLACE_CIRCLE:

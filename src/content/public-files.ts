@@ -5,7 +5,7 @@ import { copyToPublic, publicHashes, removeFromPublic } from '../files/public-st
 import { storedName } from '../providers/upload-private-local';
 import { rowsOf } from '../shared/strapi/rows';
 import { inUnitOfWork } from '../shared/strapi/unit-of-work';
-import type { RuleScene } from './bound-rules';
+import type { BoundRules, RuleScene } from './bound-rules';
 import { modelLookup } from './content-types';
 import { isPublished, loadRows } from './document-store';
 import { errorAt } from './issue-codes';
@@ -20,20 +20,23 @@ import { refuse } from './refusal';
 import { sourceRow } from './row';
 
 type DocumentScene = RuleScene & { readonly documentId: string };
+type PublishedScene = DocumentScene & { readonly rules: BoundRules };
 
 /**
- * Gives the public what a document's public media attributes hold now. Runs inside the transaction
- * that publishes: the files are copied before it commits, and when it does not, copies that nobody
+ * Gives the public what a document's public media attributes hold now, but for those that the rules
+ * of its type withhold. Runs inside the transaction that publishes: the files are copied before it commits, and when it does not, copies that nobody
  * uses are removed again.
  *
  * @throws ValidationError when a file is gone or is not what was uploaded
  */
-export async function publishFiles(scene: DocumentScene): Promise<void> {
-  const { strapi, uid, documentId } = scene;
+export async function publishFiles(scene: PublishedScene): Promise<void> {
+  const { strapi, uid, documentId, rules } = scene;
   const attributes = mediaAttributes(modelLookup(strapi)(uid), 'public');
   if (attributes.length === 0) return;
   const row = sourceRow((await loadRows(strapi, uid, documentId)).filter(isPublished));
-  const attached = attributes.flatMap((attribute) =>
+  const withheld = row === undefined ? [] : (rules.withheldFiles?.(row) ?? []);
+  const shown = attributes.filter((attribute) => !withheld.includes(attribute));
+  const attached = shown.flatMap((attribute) =>
     storedFiles(row?.[attribute]).map((file, position) => ({ attribute, position, file })),
   );
   await inUnitOfWork(strapi, async (unit) => {

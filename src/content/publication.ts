@@ -1,6 +1,7 @@
 import type { Modules } from '@strapi/strapi';
 import { rowsOf } from '../shared/strapi/rows';
 import type { BoundRules, RuleScene } from './bound-rules';
+import { alignCompanions, companionsOf } from './companions';
 import { modelLookup } from './content-types';
 import { clearReasons, correctionOf, correctionsBetween } from './corrections';
 import { isDraft, isPublished, loadRows } from './document-store';
@@ -56,6 +57,7 @@ export async function publishByRules(
     await publishOnRecord(scene, next, { rows, targets, candidate });
   }
   await publishFiles(scene);
+  await alignCompanions(scene, await companionsOf(scene));
   return { documentId, entries: await freshEntries(scene, targets) };
 }
 

@@ -15,6 +15,11 @@ import { feeItemRules } from '../api/fee-item/rules';
 import { loadFinanceSummaryContext } from '../api/finance-summary/context';
 import { followingMonths } from '../api/finance-summary/followers';
 import { financeSummaryRules } from '../api/finance-summary/rules';
+import { loadInspectionContext, publishedFindings } from '../api/inspection/context';
+import { inspectionRules } from '../api/inspection/rules';
+import { loadFindingContext } from '../api/inspection-finding/context';
+import { withheldFiles } from '../api/inspection-finding/masking';
+import { findingRules } from '../api/inspection-finding/rules';
 import { loadMealAccountContext } from '../api/meal-account/context';
 import { followingAccounts } from '../api/meal-account/followers';
 import { mealAccountRules } from '../api/meal-account/rules';
@@ -79,6 +84,18 @@ export const ruleRegistry: ReadonlyMap<string, BoundRules> = new Map([
       loadContext: loadFinanceSummaryContext,
       followers: followingMonths,
     }),
+  ],
+  [
+    'api::inspection.inspection',
+    bindRules({
+      rules: inspectionRules,
+      loadContext: loadInspectionContext,
+      companions: publishedFindings,
+    }),
+  ],
+  [
+    'api::inspection-finding.inspection-finding',
+    bindRules({ rules: findingRules, loadContext: loadFindingContext, withheldFiles }),
   ],
   [
     'api::meal-account.meal-account',

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { toStrapiError } from '../shared/strapi/error-mapping';
 import type { BoundRules } from './bound-rules';
+import { alignCompanions, companionsOf } from './companions';
 import { modelLookup } from './content-types';
 import { assertDraftUnchanged, noteDrafts } from './concurrent/draft-guard';
 import { copyByRules } from './copy';
@@ -65,7 +66,7 @@ async function save({ strapi, uid, rules, params, next }: Action): Promise<Resul
   const locale = isLocale(params.locale) ? params.locale : DEFAULT_LOCALE;
   if (hasDraftAndPublish(schema)) await alignDrafts(strapi, uid, savedId, locale);
   else if (isLocalizedType(schema)) await completeLocales(strapi, schema, savedId, locale);
-  if (!hasDraftAndPublish(schema)) await publishFiles({ strapi, uid, documentId: savedId });
+  if (!hasDraftAndPublish(schema)) await publishFiles({ strapi, uid, documentId: savedId, rules });
   if (!publishes) return saved;
   const { entries } = await strapi.documents(uid).publish({ documentId: savedId, locale });
   return entries[0] ?? null;
@@ -78,13 +79,15 @@ async function publish({ strapi, uid, rules, params, next }: Action): Promise<Re
 
 /**
  * Taking down and deleting: what nobody publishes any more, nobody can fetch, and its records on
- * the website are closed, in the same transaction.
+ * the website are closed, in the same transaction; so is what was public only together with it.
  */
-async function withdraw({ strapi, uid, params, next }: Action): Promise<Result> {
+async function withdraw({ strapi, uid, rules, params, next }: Action): Promise<Result> {
+  const scene = { strapi, uid, documentId: params.documentId ?? '', rules };
+  const companions = await companionsOf(scene);
   const result = await next();
-  const scene = { strapi, uid, documentId: params.documentId ?? '' };
   await withdrawFiles(scene);
   await recordOnWebsite(scene);
+  await alignCompanions(scene, companions);
   return result;
 }
 

@@ -62,6 +62,8 @@ export interface ModelSchema {
       readonly onDate?: boolean;
       /** Groups of attributes that together name one document, per locale and status. */
       readonly unique?: readonly (readonly string[])[];
+      /** The type without whose document one of this type is never public; they are written in one turn. */
+      readonly publicWith?: string;
     };
   };
   readonly attributes: Readonly<Record<string, AttributeSchema>>;

@@ -3,9 +3,11 @@ import type { Core } from '@strapi/strapi';
 import { RuleError } from '../shared/rule-error';
 import { toStrapiError } from '../shared/strapi/error-mapping';
 import { inUnitOfWork, type UnitOfWork } from '../shared/strapi/unit-of-work';
+import { modelLookup } from './content-types';
 import { sentence } from './messages';
 import { readerLocale } from './refusal';
 import { isRecord } from './row';
+import type { ModelSchema } from './schema';
 
 type Transaction = UnitOfWork['trx'];
 
@@ -28,7 +30,7 @@ export async function inTurn<Result>(
   return inUnitOfWork(strapi, async ({ trx }) => {
     if (turn.getStore() === trx) return work();
     const mine = (queues.get(trx) ?? Promise.resolve()).then(async () => {
-      await waitForTransactions(strapi, trx, uid);
+      await waitForTransactions(strapi, trx, queueOf(strapi, uid));
       return turn.run(trx, work);
     });
     queues.set(
@@ -37,6 +39,12 @@ export async function inTurn<Result>(
     );
     return mine;
   });
+}
+
+/** Types whose documents are public only together wait in one queue: one cannot slip past the other. */
+function queueOf(strapi: Core.Strapi, uid: string): string {
+  const model = modelLookup(strapi)(uid) as ModelSchema | undefined;
+  return model?.pluginOptions?.transparency?.publicWith ?? uid;
 }
 
 /** What PostgreSQL says when a lock did not come free in time. */

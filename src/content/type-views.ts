@@ -7,6 +7,8 @@ import { ENFORCEMENT_REPORT_VIEW } from '../api/enforcement-report/view';
 import { FEE_ITEM_VIEW } from '../api/fee-item/view';
 import { FINANCE_SUMMARY_VIEW } from '../api/finance-summary/view';
 import { GLOSSARY_TERM_VIEW } from '../api/glossary-term/view';
+import { INSPECTION_FINDING_VIEW } from '../api/inspection-finding/view';
+import { INSPECTION_VIEW } from '../api/inspection/view';
 import { LOGISTICS_BULLETIN_VIEW } from '../api/logistics-bulletin/view';
 import { MEAL_ACCOUNT_VIEW } from '../api/meal-account/view';
 import { MENU_VIEW } from '../api/menu/view';
@@ -33,6 +35,8 @@ export const TYPE_VIEWS: Readonly<Record<string, TypeView>> = {
   'api::fee-item.fee-item': FEE_ITEM_VIEW,
   'api::finance-summary.finance-summary': FINANCE_SUMMARY_VIEW,
   'api::glossary-term.glossary-term': GLOSSARY_TERM_VIEW,
+  'api::inspection-finding.inspection-finding': INSPECTION_FINDING_VIEW,
+  'api::inspection.inspection': INSPECTION_VIEW,
   'api::logistics-bulletin.logistics-bulletin': LOGISTICS_BULLETIN_VIEW,
   'api::meal-account.meal-account': MEAL_ACCOUNT_VIEW,
   'api::menu.menu': MENU_VIEW,

@@ -6,6 +6,8 @@ import { DISCLOSURE_PAGE_WORDS } from '../api/disclosure-page/words';
 import { ENFORCEMENT_REPORT_WORDS } from '../api/enforcement-report/words';
 import { FEE_ITEM_WORDS } from '../api/fee-item/words';
 import { FINANCE_SUMMARY_WORDS } from '../api/finance-summary/words';
+import { INSPECTION_WORDS } from '../api/inspection/words';
+import { INSPECTION_FINDING_WORDS } from '../api/inspection-finding/words';
 import { MEAL_ACCOUNT_WORDS } from '../api/meal-account/words';
 import { MENU_WORDS } from '../api/menu/words';
 import { LOGISTICS_BULLETIN_WORDS } from '../api/logistics-bulletin/words';
@@ -33,6 +35,8 @@ export const TYPE_WORDS: Readonly<Record<string, ModelWords>> = {
   'api::enforcement-report.enforcement-report': ENFORCEMENT_REPORT_WORDS,
   'api::fee-item.fee-item': FEE_ITEM_WORDS,
   'api::finance-summary.finance-summary': FINANCE_SUMMARY_WORDS,
+  'api::inspection.inspection': INSPECTION_WORDS,
+  'api::inspection-finding.inspection-finding': INSPECTION_FINDING_WORDS,
   'api::meal-account.meal-account': MEAL_ACCOUNT_WORDS,
   'api::menu.menu': MENU_WORDS,
   'api::logistics-bulletin.logistics-bulletin': LOGISTICS_BULLETIN_WORDS,

@@ -13,7 +13,7 @@ const PAGE: UID.ContentType = 'api::disclosure-page.disclosure-page';
 const SUMMARY: UID.ContentType = 'api::finance-summary.finance-summary';
 const JUNE = '2025-06';
 
-interface MadeFile {
+export interface MadeFile {
   readonly name: string;
   readonly mimetype: string;
   readonly alternativeText: string;
@@ -112,7 +112,7 @@ interface UploadService {
 }
 
 /** Stores a file the way the panel does, once. */
-async function storedFile(strapi: Core.Strapi, file: MadeFile): Promise<number> {
+export async function storedFile(strapi: Core.Strapi, file: MadeFile): Promise<number> {
   const found = await rowsOf(strapi, FILE_UID).findOne({ where: { name: file.name } });
   if (found) return Number(found['id']);
   const folder = await mkdtemp(path.join(os.tmpdir(), 'seed-'));

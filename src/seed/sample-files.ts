@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { inspectionSchema, type SampleInspection } from './inspection-files';
 import {
   bulletinSchema,
   noticeSchema,
@@ -231,6 +232,7 @@ export interface Sample {
   readonly notices: readonly SampleNotice[];
   readonly mealAccounts: readonly SampleMealAccount[];
   readonly fees: readonly SampleFee[];
+  readonly inspections: readonly SampleInspection[];
   readonly postings: readonly SamplePosting[];
   readonly redactions: readonly SampleRedaction[];
   readonly regulations: readonly SampleRegulation[];
@@ -254,6 +256,7 @@ export async function readSample(folder: string): Promise<Sample> {
     notices: await read('works-notices.json', z.array(noticeSchema)),
     mealAccounts: await read('meal-accounts.json', z.array(mealAccountSchema)),
     fees: await read('fee-items.json', z.array(feeSchema)),
+    inspections: await read('inspections.json', z.array(inspectionSchema)),
     postings: workflow.publicationRecords,
     redactions: workflow.redactions,
     regulations,

@@ -4,6 +4,7 @@ import type { Progress } from './progress';
 import { seedFees } from './fees';
 import { seedBudget, seedMonth } from './finance';
 import { seedBulletins, seedNotices } from './logistics';
+import { seedInspections } from './inspections';
 import { seedCalendarDays, seedTerms } from './calendar';
 import { seedGlossary } from './glossary';
 import { seedPlaces } from './places';
@@ -44,6 +45,7 @@ const STEPS: readonly Step[] = [
   ['公开页面 disclosure pages', seedPages],
   ['规章制度 regulations', seedRegulations],
   ['制度执行情况 enforcement reports', seedEnforcementReports],
+  ['监督检查 inspections', seedInspections],
   ['公开渠道记录 publication records', seedPostings],
   ['不公开事项 redactions', seedRedactions],
   ['文件 files', seedFiles],

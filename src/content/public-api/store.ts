@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { rowsOf } from '../../shared/strapi/rows';
 import { DEFAULT_LOCALE, type Locale } from '../locales';
+import { hasReadValues, withReadValues } from '../read-values';
 import { isRecord } from '../row';
 import {
   isComponent,
@@ -12,6 +13,7 @@ import {
   type ModelLookup,
   type ModelSchema,
 } from '../schema';
+import { schoolDay } from '../school-day';
 import type { AllowList } from './allow-list';
 import { withFiles } from './files';
 import type { Where } from './filters';
@@ -123,7 +125,16 @@ async function completed(
 ): Promise<readonly RawRow[]> {
   const filled = await withMissingWords(source, rows, selection);
   const related = await withRelations(source, filled, selection);
-  return withFiles(source, related, selection);
+  return withFiles(source, await withToday(source, related), selection);
+}
+
+async function withToday(
+  { strapi, schema }: PublicSource,
+  rows: readonly RawRow[],
+): Promise<readonly RawRow[]> {
+  if (rows.length === 0 || !hasReadValues(schema.uid)) return rows;
+  const today = await schoolDay(strapi, new Date());
+  return rows.map((row) => withReadValues(schema.uid, row, today));
 }
 
 /** A translation that leaves a text out shows the Chinese one: field by field. */

@@ -4,18 +4,21 @@ import type { ContentDocument } from '../rules';
 import type { Machine } from './machine';
 import type { StepWords } from './step-words';
 
+/** Which document a step is about, and the admin user who takes it; null where no person does. */
+export type StepScene = RuleScene & { readonly by: number | null };
+
 /** The machine of one type together with the reading of its context and its words. */
 export interface BoundMachine {
   readonly machine: Machine<string, PlainRow, unknown>;
   readonly words: StepWords;
-  loadContext(document: PlainDocument, scene: RuleScene): Promise<unknown>;
+  loadContext(document: PlainDocument, scene: StepScene): Promise<unknown>;
 }
 
 interface Binding<State extends string, Shared, Words, Context> {
   readonly machine: Machine<State, Shared, Context>;
   readonly loadContext: (
     document: ContentDocument<Shared, Words>,
-    scene: RuleScene,
+    scene: StepScene,
   ) => Promise<Context>;
   readonly words: StepWords;
 }

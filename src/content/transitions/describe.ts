@@ -21,11 +21,15 @@ type AnyStep = Step<string, PlainRow, unknown>;
 export async function describeTransitions(
   strapi: Core.Strapi,
   stepped: Stepped,
-  { at, refusal }: { readonly at: string; readonly refusal: string | null },
+  {
+    at,
+    by,
+    refusal,
+  }: { readonly at: string; readonly by: number | null; readonly refusal: string | null },
 ): Promise<TransitionsResponse> {
   const locale = readerLocale(strapi);
   const names = transitionNames(stepped.uid, stepped.bound, locale);
-  const scene = await sceneOf(strapi, stepped, at);
+  const scene = await sceneOf(strapi, stepped, { at, by });
   const why = (step: AnyStep): readonly string[] => {
     if (refusal !== null) return [refusal];
     const asked = new Set<unknown>(step.asks.map(({ name }) => name));

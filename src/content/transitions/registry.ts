@@ -4,6 +4,9 @@ import { procurementMachine } from '../../api/procurement/transitions';
 import { loadStepContext as loadVersionSteps } from '../../api/regulation-version/context';
 import { VERSION_STEP_WORDS } from '../../api/regulation-version/step-words';
 import { versionMachine } from '../../api/regulation-version/transitions';
+import { loadFindingStepContext } from '../../api/inspection-finding/step-context';
+import { FINDING_STEP_WORDS } from '../../api/inspection-finding/step-words';
+import { findingMachine } from '../../api/inspection-finding/transitions';
 import { bindMachine, type BoundMachine } from './bound-machine';
 
 /**
@@ -25,6 +28,14 @@ export const transitionRegistry: ReadonlyMap<string, BoundMachine> = new Map([
       machine: versionMachine,
       loadContext: loadVersionSteps,
       words: VERSION_STEP_WORDS,
+    }),
+  ],
+  [
+    'api::inspection-finding.inspection-finding',
+    bindMachine({
+      machine: findingMachine,
+      loadContext: loadFindingStepContext,
+      words: FINDING_STEP_WORDS,
     }),
   ],
 ]);

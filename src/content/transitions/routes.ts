@@ -49,6 +49,7 @@ async function answerTransitions(strapi: Core.Strapi, ctx: Context): Promise<voi
   const at = new Date().toISOString();
   const answer = await describeTransitions(strapi, stepped, {
     at,
+    by: signedInUserId(ctx),
     refusal: refusal?.message ?? null,
   });
   ctx.set('Cache-Control', 'no-store');

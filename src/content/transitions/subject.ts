@@ -45,12 +45,12 @@ export function shownRows(rows: readonly StoredRow[]): readonly StoredRow[] {
 export async function sceneOf(
   strapi: Core.Strapi,
   { uid, documentId, bound, rows }: Stepped,
-  at: string,
+  { at, by }: { readonly at: string; readonly by: number | null },
 ): Promise<(answers: Answers, reason: string) => Scene<PlainRow, unknown>> {
   const lookup = modelLookup(strapi);
   const document = plainDocument(lookup(uid), shownRows(rows), lookup);
   const context = await publishingAt(at, () =>
-    bound.loadContext(document, { strapi, uid, documentId }),
+    bound.loadContext(document, { strapi, uid, documentId, by }),
   );
   const today = await schoolDay(strapi, new Date(at));
   return (answers, reason) => ({ shared: document.shared, context, answers, reason, at, today });

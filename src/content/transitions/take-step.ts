@@ -2,10 +2,12 @@ import type { Core, UID } from '@strapi/strapi';
 import { rowsOf } from '../../shared/strapi/rows';
 import { inUnitOfWork } from '../../shared/strapi/unit-of-work';
 import { modelLookup } from '../content-types';
+import { publishFiles } from '../public-files';
+import { ruleRegistry } from '../rule-registry';
 import { indexDocument } from '../search/index-document';
 import { searchableTypes } from '../search/searchable-types';
 import { isComponent, isLink, isLocalized, isOperational } from '../schema';
-import type { PlainRow } from '../row';
+import type { PlainRow, StoredRow } from '../row';
 import { staffRefusal } from '../staff-messages';
 import { inTurn } from '../type-lock';
 import { readAnswers } from './answers';
@@ -45,7 +47,7 @@ export async function takeStep(strapi: Core.Strapi, request: StepRequest): Promi
     const reason = (request.reason ?? '').trim();
     const answers = judged(strapi, stepped, { ...request, reason });
     const at = new Date(request.at).toISOString();
-    const scene = await sceneOf(strapi, stepped, at);
+    const scene = await sceneOf(strapi, stepped, { at, by: request.by });
     const outcome = take(
       stepped.bound.machine,
       request.step,
@@ -91,10 +93,15 @@ function isReason({ reason }: Pick<Step<string, never, never>, 'reason'>, said: 
 async function write(strapi: Core.Strapi, stepped: Stepped, changes: PlainRow): Promise<void> {
   const { uid, documentId, rows } = stepped;
   assertWritable(strapi, uid, changes);
+  const rules = ruleRegistry.get(uid);
+  const withheld = (row: StoredRow) => (rules?.withheldFiles?.(row) ?? []).join();
   for (const row of rows) {
     const data = { ...changes, updatedAt: row.updatedAt };
     await rowsOf(strapi, uid).updateMany({ where: { id: row.id }, data });
   }
+  // Only then: what the media library holds meanwhile is public after a publication alone.
+  const isOtherFile = rows.some((row) => withheld(row) !== withheld({ ...row, ...changes }));
+  if (rules && isOtherFile) await publishFiles({ strapi, uid, documentId, rules });
   const isSearched = searchableTypes(strapi).some((schema) => schema.uid === uid);
   if (isSearched) await indexDocument(strapi, uid, documentId);
 }
