@@ -214,6 +214,32 @@ export const MESSAGES_EN: Messages = {
   POSTING_TWICE:
     'This revision of "{key}" has a record of this channel already. Please open that one and give the time of taking down.',
 
+  CODE_UNKNOWN: '{field} “{code}” is not in the list. Choose one from the list.',
+  PERSONAL_NUMBER:
+    '{field} in {locale} holds a mobile, identity or bank card number. Such numbers are never published; take it out.',
+  KEY_UNKNOWN: 'There is nothing with the key “{key}”. Check type and key.',
+  KEY_NOT_PUBLIC: '“{key}” is not public. Publish that document first, or leave the key empty.',
+  QUESTION_WITHOUT_MEETING:
+    'Only an action that comes from a meeting has a question number. Take it out, or make the meeting its source.',
+  GROUP_HEAD:
+    'The group needs exactly one head and has {count}. Correct the positions of its members.',
+  MEETING_INTERNAL:
+    'This is an internal meeting and is not published. Untick “Internal meeting” first if it should be.',
+  MEETING_NOT_INTERNAL:
+    'This is a public meeting. Announce it first, and publish its minutes afterwards.',
+  MEETING_BEGUN: 'The meeting has begun already and cannot be announced any more. Check its time.',
+  MEETING_NOT_OVER: 'The meeting is not over yet. Take this step afterwards.',
+  MEETING_MINUTES_UNPUBLISHED:
+    'The public version holds no minutes and no attendance yet. Fill them in, publish, then take this step.',
+  MEETING_ACTIONS_OPEN:
+    'Improvement actions of this meeting wait for a decision ({keys}). Decide on them first.',
+  MEETING_QUESTIONS_OPEN: 'Question {no} has no answer yet. Answer it and publish first.',
+  STEP_UNPUBLISHED: 'This document is not public yet. Publish it, then take this step.',
+  STEP_WORDS_MISSING: 'Fill in {field} in Simplified Chinese before this step.',
+  REQUEST_ONCE: '“{field}” may happen once and has happened already.',
+  REQUEST_TOO_LATE: 'The last day for “{field}” was {due}; it is too late now.',
+  REQUEST_LATE: 'The reply was due on {due} and is {workdays} workdays late.',
+
   IMPORT_TOO_LARGE:
     'The content is larger than {limit}. Please paste only the rows you need, or import in parts.',
   IMPORT_TOO_MANY_ROWS: 'There are more than {limit} rows. Please import in parts.',
