@@ -12,6 +12,7 @@ import { publishFiles, withdrawFiles } from './public-files';
 import { completeLocales } from './reference-rows';
 import { isRecord } from './row';
 import { hasDraftAndPublish, isLocalizedType } from './schema';
+import { keepState } from './transitions/state-guard';
 import { inTurn } from './type-lock';
 import { uniqueConflict } from './unique-conflict';
 import { recordOnWebsite } from './website-record';
@@ -36,6 +37,7 @@ export function createRulesMiddleware(strapi: Core.Strapi, registry: RuleRegistr
       return await inTurn(strapi, uid, async () => {
         const draft = { strapi, uid, action: context.action, params };
         await assertDraftUnchanged(draft);
+        await keepState(draft);
         const result = await act({ strapi, uid, rules, params, next });
         await noteDrafts(draft, params.documentId ?? (isRecord(result) && result['documentId']));
         return result;
