@@ -41,6 +41,11 @@ export const LINE_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['dishNames', ['dishNo']],
   ['supplies', ['supplyNo']],
   ['supplierNames', ['supplyNo']],
+  ['questions', ['no']],
+  ['questionWords', ['no']],
+  ['members', ['no']],
+  ['memberWords', ['no']],
+  ['topics', ['text']],
 ]);
 
 /** Computed attributes; a list is named before the attribute of its lines. */
@@ -65,6 +70,8 @@ const COMPUTED: ReadonlySet<string> = new Set([
   'weekEnd',
   'catalogueNo',
   'repairs.pending',
+  'publicPlaceCode',
+  'attendanceRateBp',
 ]);
 
 /** Texts of the block editor: readers of a correction see lines, not blocks. */

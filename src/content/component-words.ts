@@ -2,6 +2,7 @@ import { BUDGET_COMPONENT_WORDS } from './words/budget-words';
 import { MONTH_COMPONENT_WORDS } from './words/finance-words';
 import { MEAL_COMPONENT_WORDS } from './words/meal-words';
 import { LOGISTICS_COMPONENT_WORDS } from './words/logistics-words';
+import { PARTICIPATION_COMPONENT_WORDS } from './words/participation-words';
 import { SCHOOL_COMPONENT_WORDS } from './words/school-words';
 import type { ModelWords } from './words/words';
 
@@ -10,6 +11,7 @@ export const COMPONENT_WORDS: Readonly<Record<string, ModelWords>> = {
   ...MONTH_COMPONENT_WORDS,
   ...BUDGET_COMPONENT_WORDS,
   ...MEAL_COMPONENT_WORDS,
+  ...PARTICIPATION_COMPONENT_WORDS,
   ...SCHOOL_COMPONENT_WORDS,
   ...LOGISTICS_COMPONENT_WORDS,
 };

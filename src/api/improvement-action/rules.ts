@@ -29,7 +29,6 @@ export const improvementActionRules: Rules<ActionShared, ActionWords, ActionCont
     const isFromMeeting = shared.sourceType === 'meeting' && !isBlank(shared.sourceKey);
     const facts: ActionShared = {
       ...shared,
-      state: shared.state ?? 'proposed',
       meetingKey:
         isBlank(shared.meetingKey) && isFromMeeting ? shared.sourceKey : shared.meetingKey,
     };

@@ -28,7 +28,6 @@ export const informationRequestRules: Rules<RequestShared, RequestWords, Request
     const { shared } = document;
     const facts: RequestShared = {
       ...shared,
-      state: shared.state ?? 'received',
       mode: shared.mode ?? 'onRequest',
       replyDueOn: replyDueOn(shared, context.calendar),
     };

@@ -68,16 +68,16 @@ export const informationRequestMachine = machine<RequestState, RequestShared, Re
       to: 'processing',
       reason: 'required',
       asks: [
-        { name: 'approvedByRole', kind: 'text', required: true, limit: 60 },
-        { name: 'noticeOn', kind: 'day', required: true },
+        { name: 'extensionApprovedByRole', kind: 'text', required: true, limit: 60 },
+        { name: 'extensionNoticeOn', kind: 'day', required: true },
       ],
       blocked: extensionBlocked,
       writes: (scene) => {
-        const { approvedByRole, noticeOn } = scene.answers;
+        const { extensionApprovedByRole, extensionNoticeOn } = scene.answers;
         return due(scene, {
           extendedOn: scene.today,
-          extensionApprovedByRole: String(approvedByRole ?? ''),
-          extensionNoticeOn: isDay(noticeOn) ? noticeOn : scene.today,
+          extensionApprovedByRole: String(extensionApprovedByRole ?? ''),
+          extensionNoticeOn: isDay(extensionNoticeOn) ? extensionNoticeOn : scene.today,
         });
       },
     },
@@ -136,7 +136,7 @@ function extensionBlocked({ shared, answers, context, today }: At) {
   const field = 'extendedOn';
   if (shared.extendedOn !== null) return [errorAt('REQUEST_ONCE', [field], { field })];
   const last = replyDueOn(shared, context.calendar);
-  const { noticeOn, approvedByRole } = answers;
+  const { extensionNoticeOn: noticeOn } = answers;
   return [
     ...(last !== null && today > last
       ? [errorAt('REQUEST_TOO_LATE', [field], { field, due: last })]
@@ -144,16 +144,6 @@ function extensionBlocked({ shared, answers, context, today }: At) {
     ...(isDay(noticeOn) && noticeOn > today
       ? [errorAt('TIME_IN_FUTURE', ['extensionNoticeOn'], { field: 'extensionNoticeOn' })]
       : []),
-    ...(!isDay(noticeOn)
-      ? [errorAt('FIELD_REQUIRED', ['extensionNoticeOn'], { field: 'extensionNoticeOn' })]
-      : []),
-    ...(typeof approvedByRole === 'string' && approvedByRole.trim() !== ''
-      ? []
-      : [
-          errorAt('FIELD_REQUIRED', ['extensionApprovedByRole'], {
-            field: 'extensionApprovedByRole',
-          }),
-        ]),
   ];
 }
 

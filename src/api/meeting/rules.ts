@@ -28,7 +28,6 @@ export const meetingRules: Rules<MeetingShared, MeetingWords, MeetingContext> = 
     const { shared } = document;
     const facts: MeetingShared = {
       ...shared,
-      state: shared.state ?? 'planned',
       internalOnly: shared.internalOnly ?? shared.kind === 'workingGroup',
       publicPlaceCode: context.publicPlaces.get(shared.placeCode ?? '') ?? null,
       questions: numbered(shared.questions, 'no'),

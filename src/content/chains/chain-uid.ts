@@ -8,5 +8,5 @@ export function chainUid(strapi: Core.Strapi, type: ChainType): UID.ContentType 
   const lookup = modelLookup(strapi);
   return CHAIN_TYPES[type].find(
     (uid) => uid in strapi.contentTypes && hasPublicationBlock(lookup(uid)),
-  ) as UID.ContentType | undefined;
+  );
 }
