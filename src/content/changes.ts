@@ -62,6 +62,11 @@ export const LINE_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['relationTitles', ['relationNo']],
   ['consultationThemes', ['themeNo']],
   ['consultationAnswers', ['themeNo']],
+  ['questions', ['no']],
+  ['questionWords', ['no']],
+  ['members', ['no']],
+  ['memberWords', ['no']],
+  ['topics', ['text']],
 ]);
 
 /** Computed attributes; a list is named before the attribute of its lines. */
@@ -93,6 +98,8 @@ const COMPUTED: ReadonlySet<string> = new Set([
   'commentCount',
   'isMet',
   'no',
+  'publicPlaceCode',
+  'attendanceRateBp',
 ]);
 
 /** Texts of the block editor: readers of a correction see lines, not blocks. */

@@ -5,6 +5,7 @@ import { LOGISTICS_COMPONENT_WORDS } from './words/logistics-words';
 import { PROCUREMENT_CHOICE_WORDS } from './words/procurement-choice-words';
 import { PROCUREMENT_CONTRACT_WORDS } from './words/procurement-contract-words';
 import { REGULATION_COMPONENT_WORDS } from './words/regulation-words';
+import { PARTICIPATION_COMPONENT_WORDS } from './words/participation-words';
 import { SCHOOL_COMPONENT_WORDS } from './words/school-words';
 import type { ModelWords } from './words/words';
 
@@ -14,6 +15,7 @@ export const COMPONENT_WORDS: Readonly<Record<string, ModelWords>> = {
   ...BUDGET_COMPONENT_WORDS,
   ...MEAL_COMPONENT_WORDS,
   ...REGULATION_COMPONENT_WORDS,
+  ...PARTICIPATION_COMPONENT_WORDS,
   ...SCHOOL_COMPONENT_WORDS,
   ...LOGISTICS_COMPONENT_WORDS,
   ...PROCUREMENT_CHOICE_WORDS,

@@ -3,6 +3,7 @@ import type { RuleScene } from './bound-rules';
 import { diffDocuments, type Change } from './changes';
 import { modelLookup } from './content-types';
 import { isDraft, isPublished } from './document-store';
+import { isGrowth } from './growth';
 import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from './locales';
 import { publicContent, sameWords } from './public-content';
 import type { Correction, Publication } from './publication-record';
@@ -11,7 +12,7 @@ import { localeOf, type PlainDocument, type StoredRow } from './row';
 
 /**
  * What a publication changes of what was public. A locale that was never public before has nothing
- * to correct. Where nobody typed anything new but figures follow from another document, those
+ * to correct, and what is filled in later (`isGrowth`) corrects nothing. Where nobody typed anything new but figures follow from another document, those
  * figures are the correction.
  */
 export function correctionsBetween(
@@ -26,9 +27,10 @@ export function correctionsBetween(
     locales.map((locale) => [locale, after.words[locale] ?? before.content.words[locale]]),
   );
   const now = { shared: after.shared, words };
-  const typed = diffDocuments(before.content, now);
+  const isCorrected = (change: Change) => !isGrowth(change, lookup(uid));
+  const typed = diffDocuments(before.content, now).filter(isCorrected);
   if (typed.length > 0) return typed;
-  return diffDocuments(before.content, now, { includeComputed: true });
+  return diffDocuments(before.content, now, { includeComputed: true }).filter(isCorrected);
 }
 
 /** @throws ValidationError on `correctionReason` when nobody said why */

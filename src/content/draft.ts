@@ -28,6 +28,7 @@ import {
   isChoices,
   isComponent,
   isComputed,
+  isGrowing,
   isLink,
   isLocalized,
   isMedia,
@@ -135,7 +136,10 @@ export function blankFacts(schema: ModelSchema): Record<string, unknown> {
   const named = ['slug', ...PUBLICATION_FACTS, ...CORRECTION_FIELDS];
   return Object.fromEntries(
     Object.entries(schema.attributes)
-      .filter(([name, attribute]) => named.includes(name) || isOperational(attribute))
+      .filter(
+        ([name, attribute]) =>
+          named.includes(name) || isOperational(attribute) || isGrowing(attribute),
+      )
       .map(([name, { default: value, repeatable }]) => [
         name,
         value ?? (repeatable === true ? [] : null),

@@ -317,6 +317,31 @@ export const MESSAGES_EN: Messages = {
   CONSULTATION_OPEN: 'The consultation is open until {day}. Adopt the text after that day.',
   REPEAL_BEFORE_EFFECT:
     'This version takes effect on {day} only; its last day in force cannot be earlier. Change the day.',
+  CODE_UNKNOWN: '{field} “{code}” is not in the list. Choose one from the list.',
+  PERSONAL_NUMBER:
+    '{field} in {locale} holds a mobile, identity or bank card number. Such numbers are never published; take it out.',
+  KEY_UNKNOWN: 'There is nothing with the key “{key}”. Check type and key.',
+  KEY_NOT_PUBLIC: '“{key}” is not public. Publish that document first, or leave the key empty.',
+  QUESTION_WITHOUT_MEETING:
+    'Only an action that comes from a meeting has a question number. Take it out, or make the meeting its source.',
+  GROUP_HEAD:
+    'The group needs exactly one head and has {count}. Correct the positions of its members.',
+  MEETING_INTERNAL:
+    'This is an internal meeting and is not published. Untick “Internal meeting” first if it should be.',
+  MEETING_NOT_INTERNAL:
+    'This is a public meeting. Announce it first, and publish its minutes afterwards.',
+  MEETING_BEGUN: 'The meeting has begun already and cannot be announced any more. Check its time.',
+  MEETING_NOT_OVER: 'The meeting is not over yet. Take this step afterwards.',
+  MEETING_MINUTES_UNPUBLISHED:
+    'The public version holds no minutes and no attendance yet. Fill them in, publish, then take this step.',
+  MEETING_ACTIONS_OPEN:
+    'Improvement actions of this meeting wait for a decision ({keys}). Decide on them first.',
+  MEETING_QUESTIONS_OPEN: 'Question {no} has no answer yet. Answer it and publish first.',
+  STEP_UNPUBLISHED: 'This document is not public yet. Publish it, then take this step.',
+  STEP_WORDS_MISSING: 'Fill in {field} in Simplified Chinese before this step.',
+  REQUEST_ONCE: '“{field}” may happen once and has happened already.',
+  REQUEST_TOO_LATE: 'The last day for “{field}” was {due}; it is too late now.',
+  REQUEST_LATE: 'The reply was due on {due} and is {workdays} workdays late.',
 
   IMPORT_TOO_LARGE:
     'The content is larger than {limit}. Please paste only the rows you need, or import in parts.',

@@ -8,14 +8,20 @@ const ROLE = 'plugin::users-permissions.role';
 /** Asks all public types at once; finds nothing that these do not show. */
 export const SEARCH_ACTION = 'api::search.search.find';
 
-/** The actions of reading every public type and of searching them. */
+/** Reads one chain of public documents. */
+export const CHAIN_ACTION = 'api::chain.chain.find';
+
+/** Counts information requests, without a trace of a single one. */
+export const FIGURES_ACTION = 'api::information-request.figures.find';
+
+/** The actions of reading every public type, of searching them, and of what follows from them. */
 export function publicActions(strapi: Core.Strapi): readonly string[] {
   const lookup = modelLookup(strapi);
   const ofTypes = publicTypeUids(strapi).flatMap((uid) => {
     const isSingle = lookup(uid).kind === 'singleType';
     return isSingle ? [`${uid}.find`] : [`${uid}.find`, `${uid}.findOne`];
   });
-  return [...ofTypes, SEARCH_ACTION];
+  return [...ofTypes, SEARCH_ACTION, CHAIN_ACTION, FIGURES_ACTION];
 }
 
 /**

@@ -20,6 +20,15 @@ import { inspectionRules } from '../api/inspection/rules';
 import { loadFindingContext } from '../api/inspection-finding/context';
 import { withheldFiles } from '../api/inspection-finding/masking';
 import { findingRules } from '../api/inspection-finding/rules';
+import { loadActionContext } from '../api/improvement-action/context';
+import { improvementActionRules } from '../api/improvement-action/rules';
+import { loadRequestContext } from '../api/information-request/context';
+import { informationRequestRules } from '../api/information-request/rules';
+import { loadMeetingContext } from '../api/meeting/context';
+import { meetingRules } from '../api/meeting/rules';
+import { loadTrainingContext } from '../api/training-session/context';
+import { trainingSessionRules } from '../api/training-session/rules';
+import { workingGroupRules } from '../api/working-group/rules';
 import { loadMealAccountContext } from '../api/meal-account/context';
 import { followingAccounts } from '../api/meal-account/followers';
 import { mealAccountRules } from '../api/meal-account/rules';
@@ -96,6 +105,21 @@ export const ruleRegistry: ReadonlyMap<string, BoundRules> = new Map([
   [
     'api::inspection-finding.inspection-finding',
     bindRules({ rules: findingRules, loadContext: loadFindingContext, withheldFiles }),
+    'api::improvement-action.improvement-action',
+    bindRules({ rules: improvementActionRules, loadContext: loadActionContext }),
+  ],
+  [
+    'api::information-request.information-request',
+    bindRules({ rules: informationRequestRules, loadContext: loadRequestContext }),
+  ],
+  ['api::meeting.meeting', bindRules({ rules: meetingRules, loadContext: loadMeetingContext })],
+  [
+    'api::training-session.training-session',
+    bindRules({ rules: trainingSessionRules, loadContext: loadTrainingContext }),
+  ],
+  [
+    'api::working-group.working-group',
+    bindRules({ rules: workingGroupRules, loadContext: () => Promise.resolve({}) }),
   ],
   [
     'api::meal-account.meal-account',

@@ -39,6 +39,11 @@ export interface Marks {
    * is no correction. What may follow what is for the rules of the type to say.
    */
   readonly operational?: boolean;
+  /**
+   * Filled in after the publication, as minutes after the announcement of a meeting: from nothing to
+   * something is no correction, a change of what is there is one.
+   */
+  readonly grows?: boolean;
 }
 
 export interface ModelSchema {
@@ -112,6 +117,11 @@ export function isComputed(attribute: AttributeSchema): boolean {
 
 export function isOperational(attribute: AttributeSchema): boolean {
   return attribute.pluginOptions?.transparency?.operational === true;
+}
+
+/** Filled in after the publication without being a correction. */
+export function isGrowing(attribute: AttributeSchema): boolean {
+  return attribute.pluginOptions?.transparency?.grows === true;
 }
 
 /** Several of a list, `global::choices`: stored as a JSON array of codes. */

@@ -10,6 +10,9 @@ import { GLOSSARY_TERM_VIEW } from '../api/glossary-term/view';
 import { INSPECTION_FINDING_VIEW } from '../api/inspection-finding/view';
 import { INSPECTION_VIEW } from '../api/inspection/view';
 import { LOGISTICS_BULLETIN_VIEW } from '../api/logistics-bulletin/view';
+import { IMPROVEMENT_ACTION_VIEW } from '../api/improvement-action/view';
+import { INFORMATION_REQUEST_VIEW } from '../api/information-request/view';
+import { MEETING_VIEW } from '../api/meeting/view';
 import { MEAL_ACCOUNT_VIEW } from '../api/meal-account/view';
 import { MENU_VIEW } from '../api/menu/view';
 import { PLACE_VIEW } from '../api/place/view';
@@ -20,7 +23,9 @@ import { SUPPLIER_VIEW } from '../api/supplier/view';
 import { REGULATION_VIEW } from '../api/regulation/view';
 import { REGULATION_VERSION_VIEW } from '../api/regulation-version/view';
 import { TERM_VIEW } from '../api/term/view';
+import { TRAINING_SESSION_VIEW } from '../api/training-session/view';
 import { THRESHOLD_VIEW } from '../api/threshold/view';
+import { WORKING_GROUP_VIEW } from '../api/working-group/view';
 import { WORKS_NOTICE_VIEW } from '../api/works-notice/view';
 import type { TypeView } from './type-view';
 
@@ -38,6 +43,9 @@ export const TYPE_VIEWS: Readonly<Record<string, TypeView>> = {
   'api::inspection-finding.inspection-finding': INSPECTION_FINDING_VIEW,
   'api::inspection.inspection': INSPECTION_VIEW,
   'api::logistics-bulletin.logistics-bulletin': LOGISTICS_BULLETIN_VIEW,
+  'api::improvement-action.improvement-action': IMPROVEMENT_ACTION_VIEW,
+  'api::information-request.information-request': INFORMATION_REQUEST_VIEW,
+  'api::meeting.meeting': MEETING_VIEW,
   'api::meal-account.meal-account': MEAL_ACCOUNT_VIEW,
   'api::menu.menu': MENU_VIEW,
   'api::place.place': PLACE_VIEW,
@@ -49,7 +57,9 @@ export const TYPE_VIEWS: Readonly<Record<string, TypeView>> = {
   'api::school.school': { settings: { mainField: 'name' } },
   'api::supplier.supplier': SUPPLIER_VIEW,
   'api::term.term': TERM_VIEW,
+  'api::training-session.training-session': TRAINING_SESSION_VIEW,
   'api::threshold.threshold': THRESHOLD_VIEW,
+  'api::working-group.working-group': WORKING_GROUP_VIEW,
   'api::works-notice.works-notice': WORKS_NOTICE_VIEW,
 };
 
@@ -101,6 +111,12 @@ export const COMPONENT_MAIN_FIELDS: Readonly<Record<string, string>> = {
   'regulation.article': 'text',
   'regulation.consultation-theme': 'themeNo',
   'regulation.consultation-answer': 'theme',
+  'governance.group-member': 'position',
+  'governance.group-member-words': 'post',
+  'participation.attendance': 'teacher',
+  'participation.question': 'askerRole',
+  'participation.question-words': 'question',
+  'participation.topic': 'text',
   'school.headcount': 'schoolYear',
   'school.office-contact': 'phone',
   'school.office-words': 'name',

@@ -8,9 +8,13 @@ import { FEE_ITEM_WORDS } from '../api/fee-item/words';
 import { FINANCE_SUMMARY_WORDS } from '../api/finance-summary/words';
 import { INSPECTION_WORDS } from '../api/inspection/words';
 import { INSPECTION_FINDING_WORDS } from '../api/inspection-finding/words';
+import { IMPROVEMENT_ACTION_WORDS } from '../api/improvement-action/words';
+import { INFORMATION_REQUEST_WORDS } from '../api/information-request/words';
+import { MEETING_WORDS } from '../api/meeting/words';
 import { MEAL_ACCOUNT_WORDS } from '../api/meal-account/words';
 import { MENU_WORDS } from '../api/menu/words';
 import { LOGISTICS_BULLETIN_WORDS } from '../api/logistics-bulletin/words';
+import { WORKING_GROUP_WORDS } from '../api/working-group/words';
 import { WORKS_NOTICE_WORDS } from '../api/works-notice/words';
 import { GLOSSARY_TERM_WORDS } from '../api/glossary-term/words';
 import { PLACE_WORDS } from '../api/place/words';
@@ -22,6 +26,7 @@ import { REGULATION_VERSION_WORDS } from '../api/regulation-version/words';
 import { SCHOOL_WORDS } from '../api/school/words';
 import { SUPPLIER_WORDS } from '../api/supplier/words';
 import { TERM_WORDS } from '../api/term/words';
+import { TRAINING_SESSION_WORDS } from '../api/training-session/words';
 import { THRESHOLD_WORDS } from '../api/threshold/words';
 import type { ModelWords } from './words/words';
 
@@ -37,9 +42,13 @@ export const TYPE_WORDS: Readonly<Record<string, ModelWords>> = {
   'api::finance-summary.finance-summary': FINANCE_SUMMARY_WORDS,
   'api::inspection.inspection': INSPECTION_WORDS,
   'api::inspection-finding.inspection-finding': INSPECTION_FINDING_WORDS,
+  'api::improvement-action.improvement-action': IMPROVEMENT_ACTION_WORDS,
+  'api::information-request.information-request': INFORMATION_REQUEST_WORDS,
+  'api::meeting.meeting': MEETING_WORDS,
   'api::meal-account.meal-account': MEAL_ACCOUNT_WORDS,
   'api::menu.menu': MENU_WORDS,
   'api::logistics-bulletin.logistics-bulletin': LOGISTICS_BULLETIN_WORDS,
+  'api::working-group.working-group': WORKING_GROUP_WORDS,
   'api::works-notice.works-notice': WORKS_NOTICE_WORDS,
   'api::glossary-term.glossary-term': GLOSSARY_TERM_WORDS,
   'api::place.place': PLACE_WORDS,
@@ -51,5 +60,6 @@ export const TYPE_WORDS: Readonly<Record<string, ModelWords>> = {
   'api::school.school': SCHOOL_WORDS,
   'api::supplier.supplier': SUPPLIER_WORDS,
   'api::term.term': TERM_WORDS,
+  'api::training-session.training-session': TRAINING_SESSION_WORDS,
   'api::threshold.threshold': THRESHOLD_WORDS,
 };

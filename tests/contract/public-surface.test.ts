@@ -24,7 +24,8 @@ it('the public REST API reads content and does nothing else', () => {
     if (kind === 'singleType') return [`GET /api/${info.singularName}`];
     return [`GET /api/${info.pluralName}`, `GET /api/${info.pluralName}/:id`];
   });
-  expected.push('GET /api/search');
+  expected.push('GET /api/search', 'GET /api/chains/:type/:key');
+  expected.push('GET /api/information-request-figures');
   expect(routesOf(app.strapi.server.api('content-api')).sort()).toEqual(expected.sort());
 });
 
@@ -70,6 +71,7 @@ it('the GraphQL schema has the public types, no mutation and nothing of Strapi i
     'calendarDay',
     'calendarDays',
     'calendarDays_connection',
+    'chain',
     'classificationCode',
     'classificationCodes',
     'classificationCodes_connection',
@@ -88,12 +90,22 @@ it('the GraphQL schema has the public types, no mutation and nothing of Strapi i
     'glossaryTerm',
     'glossaryTerms',
     'glossaryTerms_connection',
+    'improvementAction',
+    'improvementActions',
+    'improvementActions_connection',
+    'informationRequest',
+    'informationRequestFigures',
+    'informationRequests',
+    'informationRequests_connection',
     'logisticsBulletin',
     'logisticsBulletins',
     'logisticsBulletins_connection',
     'mealAccount',
     'mealAccounts',
     'mealAccounts_connection',
+    'meeting',
+    'meetings',
+    'meetings_connection',
     'menu',
     'menus',
     'menus_connection',
@@ -116,6 +128,10 @@ it('the GraphQL schema has the public types, no mutation and nothing of Strapi i
     'threshold',
     'thresholds',
     'thresholds_connection',
+    'trainingSession',
+    'trainingSessions',
+    'trainingSessions_connection',
+    'workingGroup',
     'worksNotice',
     'worksNotices',
     'worksNotices_connection',

@@ -24,6 +24,7 @@ export function publicSdl(
   types: readonly ModelSchema[],
   lookup: ModelLookup,
   ofTheDay: DayFields,
+  own: readonly { readonly types: string; readonly field: string }[] = [],
 ): string {
   const related = types.flatMap((schema) => relatedTypes(schema, lookup));
   const objects = unique([...types, ...related], ({ uid }) => uid);
@@ -37,7 +38,11 @@ export function publicSdl(
     ...components.map((component) => objectType(component, lookup, [])),
     ...objects.map((schema) => contentType(schema, lookup, ofTheDay)),
     SEARCH_TYPES,
-    queryType(types),
+    ...own.map((query) => query.types),
+    queryType(
+      types,
+      own.map(({ field }) => field),
+    ),
   ].join('\n\n');
 }
 
@@ -194,7 +199,7 @@ type SearchAnswer {
 const SEARCH_FIELD =
   'search(q: String!, locale: String, type: String, pagination: PublicPagination): SearchAnswer!';
 
-function queryType(types: readonly ModelSchema[]): string {
+function queryType(types: readonly ModelSchema[], own: readonly string[]): string {
   const fields = types.flatMap((schema) => {
     const { one, many, connection } = queryNames(schema);
     const name = typeName(schema);
@@ -213,7 +218,7 @@ function queryType(types: readonly ModelSchema[]): string {
     operatorInput('PublicTextFilter', 'String'),
     operatorInput('PublicIntFilter', 'Int'),
     'input PublicPagination {\n  page: Int\n  pageSize: Int\n  start: Int\n  limit: Int\n}',
-    `type Query {\n${lines([...fields, SEARCH_FIELD])}\n}`,
+    `type Query {\n${lines([...fields, SEARCH_FIELD, ...own])}\n}`,
   ].join('\n\n');
 }
 

@@ -13,6 +13,7 @@ import { allowListOf } from './allow-list';
 import { publicAnswers, type PublicAnswers } from './answers';
 import { givenArguments, restQuery, selectedFields } from './graphql-arguments';
 import { publicSdl, queryNames, typeName } from './graphql-schema';
+import { OWN_QUERIES } from './own-queries';
 
 type Arguments = Readonly<Record<string, unknown>>;
 type Resolver = (
@@ -32,16 +33,19 @@ export function registerPublicGraphql(strapi: Core.Strapi): void {
     const schemas = publicTypeUids(strapi).map(lookup);
     return {
       typeDefs: publicSdl(schemas, lookup, (uid) => readTimeRegistry.get(uid)?.fields ?? {}),
+      typeDefs: publicSdl(schemas, lookup, OWN_QUERIES),
       resolvers: {
         Query: {
           ...merged(schemas.map((schema) => queries(strapi, schema))),
           search: searchResolver(strapi),
+          ...ownResolvers(strapi),
         },
         ...moneyResolvers(schemas, lookup),
       },
       resolversConfig: {
         ...merged(schemas.map(permissions)),
         'Query.search': { auth: { scope: [SEARCH_ACTION] } },
+        ...ownPermissions(),
       },
     };
   });
@@ -107,6 +111,20 @@ function searchResolver(strapi: Core.Strapi): Resolver {
     }));
     return { nodes, pageInfo, types, localeFallback };
   };
+}
+
+function ownResolvers(strapi: Core.Strapi): Readonly<Record<string, Resolver>> {
+  const resolvers = OWN_QUERIES.map((query): [string, Resolver] => {
+    const answer = query.answer(strapi);
+    return [query.name, (_parent, args) => answer(args).catch(rethrown)];
+  });
+  return Object.fromEntries(resolvers);
+}
+
+function ownPermissions(): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    OWN_QUERIES.map(({ name, action }) => [`Query.${name}`, { auth: { scope: [action] } }]),
+  );
 }
 
 /** Rows carry money as text; `Long` is a number, exact because no amount reaches 2^53. */

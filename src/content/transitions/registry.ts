@@ -7,6 +7,15 @@ import { versionMachine } from '../../api/regulation-version/transitions';
 import { loadFindingStepContext } from '../../api/inspection-finding/step-context';
 import { FINDING_STEP_WORDS } from '../../api/inspection-finding/step-words';
 import { findingMachine } from '../../api/inspection-finding/transitions';
+import { loadActionScene } from '../../api/improvement-action/scene';
+import { ACTION_STEP_WORDS } from '../../api/improvement-action/step-words';
+import { improvementActionMachine } from '../../api/improvement-action/transitions';
+import { loadRequestScene } from '../../api/information-request/scene';
+import { REQUEST_STEP_WORDS } from '../../api/information-request/step-words';
+import { informationRequestMachine } from '../../api/information-request/transitions';
+import { loadMeetingScene } from '../../api/meeting/scene';
+import { MEETING_STEP_WORDS } from '../../api/meeting/step-words';
+import { meetingMachine } from '../../api/meeting/transitions';
 import { bindMachine, type BoundMachine } from './bound-machine';
 
 /**
@@ -36,6 +45,30 @@ export const transitionRegistry: ReadonlyMap<string, BoundMachine> = new Map([
       machine: findingMachine,
       loadContext: loadFindingStepContext,
       words: FINDING_STEP_WORDS,
+    }),
+  ],
+  [
+    'api::improvement-action.improvement-action',
+    bindMachine({
+      machine: improvementActionMachine,
+      loadContext: loadActionScene,
+      words: ACTION_STEP_WORDS,
+    }),
+  ],
+  [
+    'api::information-request.information-request',
+    bindMachine({
+      machine: informationRequestMachine,
+      loadContext: loadRequestScene,
+      words: REQUEST_STEP_WORDS,
+    }),
+  ],
+  [
+    'api::meeting.meeting',
+    bindMachine({
+      machine: meetingMachine,
+      loadContext: loadMeetingScene,
+      words: MEETING_STEP_WORDS,
     }),
   ],
 ]);

@@ -1,0 +1,90 @@
+import type { Core } from '@strapi/strapi';
+import { figuresAnswers } from '../../api/information-request/figures-answers';
+import { systemClock } from '../../shared/clock';
+import { chainAnswers } from '../chains/answers';
+import { CHAIN_ACTION, FIGURES_ACTION } from '../public-role';
+import { givenArguments } from './graphql-arguments';
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+/** A query of GraphQL that is no list of documents, the same as its address over REST. */
+export interface OwnQuery {
+  readonly name: string;
+  /** The action that the anonymous role is granted. */
+  readonly action: string;
+  /** Its types and its field, as SDL. */
+  readonly types: string;
+  readonly field: string;
+  answer(strapi: Core.Strapi): (args: Arguments) => Promise<unknown>;
+}
+
+const CHAIN_TYPES = `"""A document of a chain; its type as sourceType and resultType name it."""
+type ChainNode {
+  type: String!
+  key: String!
+  documentId: ID!
+  title: String!
+  locale: String!
+  publicSince: DateTime
+  path: String
+  state: String
+  outcome: String
+}
+
+type ChainEnd {
+  type: String!
+  key: String!
+}
+
+type ChainLink {
+  from: ChainEnd!
+  to: ChainEnd!
+  kind: String!
+  questionNo: Int
+}
+
+"""From question to action to result, public documents only."""
+type Chain {
+  nodes: [ChainNode!]!
+  links: [ChainLink!]!
+  isCut: Boolean!
+}`;
+
+const FIGURES_TYPES = `"""Information requests of a year; a count of fewer than five people is null."""
+type InformationRequestFigures {
+  year: Int!
+  received: Int!
+  replied: Int
+  repliedOnTime: Int
+  overdue: Int
+  extended: Int
+  madeProactive: Int
+  byMode: JSON!
+  byDecision: JSON!
+  byRequesterType: JSON!
+  hasWithheld: Boolean!
+}`;
+
+export const OWN_QUERIES: readonly OwnQuery[] = [
+  {
+    name: 'chain',
+    action: CHAIN_ACTION,
+    types: CHAIN_TYPES,
+    field: 'chain(type: String!, key: String!, locale: String): Chain',
+    answer(strapi) {
+      const answers = chainAnswers(strapi);
+      return async ({ type, key, ...rest }) =>
+        (await answers.chain(type, key, givenArguments(rest))) ?? null;
+    },
+  },
+  {
+    name: 'informationRequestFigures',
+    action: FIGURES_ACTION,
+    types: FIGURES_TYPES,
+    field: 'informationRequestFigures(year: Int): [InformationRequestFigures!]!',
+    answer(strapi) {
+      const answers = figuresAnswers(strapi);
+      return (args) => answers.figures(givenArguments(args), systemClock.now());
+    },
+  },
+];
