@@ -41,6 +41,9 @@ export const LINE_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['dishNames', ['dishNo']],
   ['supplies', ['supplyNo']],
   ['supplierNames', ['supplyNo']],
+  ['byCategory', ['categoryCode']],
+  ['byState', ['state']],
+  ['usage', ['year']],
 ]);
 
 /** Computed attributes; a list is named before the attribute of its lines. */
@@ -65,6 +68,11 @@ const COMPUTED: ReadonlySet<string> = new Set([
   'weekEnd',
   'catalogueNo',
   'repairs.pending',
+  'asOf',
+  'byCategory',
+  'byState',
+  'listedRecords',
+  'listHash',
 ]);
 
 /** Texts of the block editor: readers of a correction see lines, not blocks. */

@@ -1,4 +1,5 @@
 import type { Locale } from './locales';
+import { ASSET_LABELS } from './words/asset-labels';
 
 type Label = Readonly<Record<Locale, string>>;
 
@@ -213,6 +214,7 @@ const NAMES: Readonly<Record<string, Label>> = {
   updates: label('进展', '進展', 'updates'),
   updateTexts: label('进展内容', '進展內容', 'texts of updates'),
   at: label('时间', '時間', 'time'),
+  ...ASSET_LABELS,
   'worksState.planned': label('计划中', '計劃中', 'Planned'),
   'worksState.announced': label('已公告', '已公告', 'Announced'),
   'worksState.inProgress': label('进行中', '進行中', 'In progress'),

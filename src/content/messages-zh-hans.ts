@@ -159,6 +159,30 @@ export const MESSAGES_ZH_HANS: Messages = {
   POSTING_REVISION: '这份内容最新是第 {newest} 版，没有第 {revision} 版。请改正版本号。',
   POSTING_TWICE: '“{key}”的这一版在这个渠道已有记录。请打开那一条，填写撤下时间。',
 
+  CODE_UNKNOWN: '{field}“{code}”不在学校的代码表中。请从列表中选择，或先登记这个代码。',
+  ASSET_CODE_FIXED: '这项资产已有变动记录，资产编号 {code} 不能再改。请恢复原编号。',
+  ASSET_HAS_EVENTS: '资产 {code} 已有变动记录，不能删除。请按报废程序处置。',
+  ASSET_NOT_DEPRECIATED:
+    '文物陈列品、图书档案、动植物和名义金额入账的资产不计提折旧。请选“不计提”。',
+  ASSET_UNKNOWN: '没有编号为“{code}”的资产。请先建立资产卡片，或改正编号。',
+  STATE_BY_EVENT_ONLY: '资产状态不能直接修改。请新增一条资产变动，状态会随之变化。',
+  EVENT_FIXED: '资产变动只增不改，不能修改、复制或删除。如登记有误，请另增一条变动说明。',
+  EVENT_BACKDATED: '日期 {day} 早于这项资产上一条变动的日期 {last}。请改正日期，变动须按先后登记。',
+  EVENT_BEFORE_ACQUISITION: '日期 {day} 早于资产取得的月份（{acquired}）。请核对日期。',
+  EVENT_REGISTER_CLOSED:
+    '日期 {day} 所在季度的资产清单（{period}）已经公开。请登记在本季度，并在说明中写明实际日期。',
+  EVENT_WRONG_STATE: '资产现在的状态是“{state}”，不能登记“{field}”。请先登记前面的步骤。',
+  EVENT_TWICE: '这项资产已经登记入账，不能再登记一次。请选择其他变动类型。',
+  EVENT_NEEDS_ACCEPTANCE: '登记入账须先验收。请填写采购编号或验收文件的文号。',
+  EVENT_NEEDS_REGISTRATION: '领用前须先登记入账。请先新增“登记入账”的变动。',
+  NOTICE_TOO_SHORT:
+    '公示只有 {workdays} 个工作日，至少 {required} 个工作日（公示当日不计）。请延长公示期。',
+  RETIREMENT_NEEDS_APPRAISAL: '报废前须有技术鉴定。请先登记技术鉴定。',
+  RETIREMENT_NEEDS_NOTICE: '报废前须公示至少 {workdays} 个工作日。请先登记报废公示。',
+  RETIREMENT_NOTICE_RUNS: '报废公示到 {until} 才结束。请在公示结束之后再登记报废。',
+  RETIREMENT_NEEDS_APPROVAL: '报废须经批准并有批复文号。请先登记处置批复，填写文号。',
+  REGISTER_TOO_EARLY: '这个季度到 {day} 才结束。请在季度结束之后再公开清单。',
+
   IMPORT_TOO_LARGE: '内容超过 {limit}。请只粘贴需要的行，或分几次导入。',
   IMPORT_TOO_MANY_ROWS: '超过 {limit} 行。请分几次导入。',
   IMPORT_EMPTY: '没有可以导入的行。请从表格中复制包含数据的行，再粘贴到这里。',

@@ -162,6 +162,30 @@ export const MESSAGES_ZH_HANT: Messages = {
   POSTING_REVISION: '這份內容最新是第 {newest} 版，沒有第 {revision} 版。請改正版本號。',
   POSTING_TWICE: '「{key}」的這一版在這個渠道已有記錄。請打開那一條，填寫撤下時間。',
 
+  CODE_UNKNOWN: '{field}「{code}」不在學校的代碼表中。請從列表中選擇，或先登記這個代碼。',
+  ASSET_CODE_FIXED: '這項資產已有變動記錄，資產編號 {code} 不能再改。請恢復原編號。',
+  ASSET_HAS_EVENTS: '資產 {code} 已有變動記錄，不能刪除。請按報廢程序處置。',
+  ASSET_NOT_DEPRECIATED:
+    '文物陳列品、圖書檔案、動植物和名義金額入賬的資產不計提折舊。請選「不計提」。',
+  ASSET_UNKNOWN: '沒有編號為「{code}」的資產。請先建立資產卡片，或改正編號。',
+  STATE_BY_EVENT_ONLY: '資產狀態不能直接修改。請新增一條資產變動，狀態會隨之變化。',
+  EVENT_FIXED: '資產變動只增不改，不能修改、複製或刪除。如登記有誤，請另增一條變動說明。',
+  EVENT_BACKDATED: '日期 {day} 早於這項資產上一條變動的日期 {last}。請改正日期，變動須按先後登記。',
+  EVENT_BEFORE_ACQUISITION: '日期 {day} 早於資產取得的月份（{acquired}）。請核對日期。',
+  EVENT_REGISTER_CLOSED:
+    '日期 {day} 所在季度的資產清單（{period}）已經公開。請登記在本季度，並在說明中寫明實際日期。',
+  EVENT_WRONG_STATE: '資產現在的狀態是「{state}」，不能登記「{field}」。請先登記前面的步驟。',
+  EVENT_TWICE: '這項資產已經登記入賬，不能再登記一次。請選擇其他變動類型。',
+  EVENT_NEEDS_ACCEPTANCE: '登記入賬須先驗收。請填寫採購編號或驗收文件的文號。',
+  EVENT_NEEDS_REGISTRATION: '領用前須先登記入賬。請先新增「登記入賬」的變動。',
+  NOTICE_TOO_SHORT:
+    '公示只有 {workdays} 個工作日，至少 {required} 個工作日（公示當日不計）。請延長公示期。',
+  RETIREMENT_NEEDS_APPRAISAL: '報廢前須有技術鑑定。請先登記技術鑑定。',
+  RETIREMENT_NEEDS_NOTICE: '報廢前須公示至少 {workdays} 個工作日。請先登記報廢公示。',
+  RETIREMENT_NOTICE_RUNS: '報廢公示到 {until} 才結束。請在公示結束之後再登記報廢。',
+  RETIREMENT_NEEDS_APPROVAL: '報廢須經批准並有批覆文號。請先登記處置批覆，填寫文號。',
+  REGISTER_TOO_EARLY: '這個季度到 {day} 才結束。請在季度結束之後再公開清單。',
+
   IMPORT_TOO_LARGE: '內容超過 {limit}。請只貼上需要的行，或分幾次匯入。',
   IMPORT_TOO_MANY_ROWS: '超過 {limit} 行。請分幾次匯入。',
   IMPORT_EMPTY: '沒有可以匯入的行。請從表格中複製包含資料的行，再貼到這裡。',
