@@ -1,7 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
 import { modelLookup } from '../content-types';
+import { publicationInstant } from '../publication-clock';
+import { schoolDay } from '../school-day';
 import { allowListOf } from './allow-list';
 import { parseListQuery, parseOneQuery, type PublicQuery } from './query';
+import { readValuesOf } from './read-values';
 import { serialiseRow, type PublicRow } from './serialise';
 import { countPublic, findOnePublic, findPublic, type PublicSource, type RawRow } from './store';
 
@@ -38,14 +41,15 @@ export function publicAnswers(strapi: Core.Strapi, uid: UID.ContentType): Public
       const rows = await findPublic(source, query);
       const total = query.page.withCount ? await countPublic(source, query) : undefined;
       return {
-        data: rows.map((row) => serialise(source, row, query)),
+        data: (await valued(source, rows)).map((row) => serialise(source, row, query)),
         meta: { pagination: pagination(query, total), localeFallback: fallbacks(rows, query) },
       };
     },
     async one(documentId, raw) {
       const query = parseOneQuery(raw, source.allowed);
       const row = await findOnePublic(source, documentId, query);
-      return row && { data: serialise(source, row, query), meta: {} };
+      const [found] = await valued(source, row ? [row] : []);
+      return found && { data: serialise(source, found, query), meta: {} };
     },
   };
 }
@@ -56,6 +60,17 @@ function serialise(
   { fields, populate }: Pick<PublicQuery, 'fields' | 'populate'>,
 ): PublicRow {
   return serialiseRow(row, { allowed, lookup, fields, populate });
+}
+
+/** The rows with what is computed on the day they are read, as the day is at the school. */
+async function valued(
+  { strapi, schema }: PublicSource,
+  rows: readonly RawRow[],
+): Promise<readonly RawRow[]> {
+  const values = readValuesOf(schema.uid);
+  if (values === undefined || rows.length === 0) return rows;
+  const today = await schoolDay(strapi, new Date(publicationInstant()));
+  return rows.map((row) => ({ ...row, ...values.valuesOf(row, today) }));
 }
 
 function fallbacks(rows: readonly RawRow[], { locale }: PublicQuery): number {

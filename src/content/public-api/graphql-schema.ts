@@ -12,6 +12,7 @@ import {
 } from '../schema';
 import { allowListOf, type AllowList } from './allow-list';
 import { FILE_SDL, FILE_TYPE } from './files';
+import { readValuesOf } from './read-values';
 
 /**
  * The public GraphQL schema as SDL, written from the same allow-lists as REST and with Strapi's
@@ -56,7 +57,9 @@ function contentType(schema: ModelSchema, lookup: ModelLookup): string {
   const name = typeName(schema);
   const allowed = allowListOf(schema);
   const facts = ['documentId: ID!', 'locale: String', 'publishedAt: DateTime'];
-  const object = objectType(schema, lookup, facts);
+  const values = Object.entries(readValuesOf(schema.uid)?.attributes ?? {});
+  const read = values.map(([field, attribute]) => `${field}: ${scalarType(attribute)}`);
+  const object = objectType(schema, lookup, [...facts, ...read]);
   if (schema.kind === 'singleType') return object;
   const connection =
     `type ${name}EntityResponseCollection {\n` +
