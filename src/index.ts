@@ -11,6 +11,7 @@ import { createSearchMiddleware } from './content/search/search-middleware';
 import { registerChecks } from './content/checks';
 import { createDepartmentGuard } from './content/roles/department-guard';
 import { registerStaff } from './content/staff';
+import { registerTransitions } from './content/transitions/routes';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
@@ -23,6 +24,7 @@ export default {
     guardStockAdminRoutes(strapi);
     registerPublicGraphql(strapi);
     registerChecks(strapi);
+    registerTransitions(strapi);
     await registerStaff(strapi);
   },
 

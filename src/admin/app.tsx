@@ -16,6 +16,7 @@ import { registerStaffPages } from './staff/register-staff';
 import { RestrictedPanel } from './staff/restricted-panel';
 import { mendContentManagerWords } from './strapi-translations';
 import { TextsPanel } from './texts/texts-panel';
+import { TransitionsPanel } from './transitions/transitions-panel';
 import { panelTranslations } from './translations';
 
 chooseLanguage(window.localStorage, window.navigator.language);
@@ -51,6 +52,7 @@ export default {
     const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManager;
     contentManager.addEditViewSidePanel([
       ConflictPanel,
+      TransitionsPanel,
       MonthPanel,
       BulletinPanel,
       TextsPanel,

@@ -179,6 +179,13 @@ export const MESSAGES_EN: Messages = {
   STATE_CANNOT_FOLLOW: '“{state}” cannot follow “{from}”. Please go step by step.',
   END_BEFORE_COMPLETION:
     'The state is “{state}”, so there is no actual end yet. Please empty it, or set the state to “Completed”.',
+  STATE_BY_TRANSITION_ONLY:
+    'The state changes by steps and cannot be written. It is “{now}”; open steps: {steps}. Use the panel “Progress” on the right.',
+  STEP_BLOCKED: 'This step cannot be taken yet. Please see to the following first.',
+  STEP_ANSWERS: 'Please answer as asked, then take the step.',
+  STEP_ANSWER_REQUIRED: 'Please fill in “{ask}”.',
+  STEP_ANSWER_FORMAT: '“{ask}” is not in the right form. Please fill it in as shown.',
+  STEP_ANSWER_UNKNOWN: 'This step does not ask for “{ask}”. Leave it out and try again.',
   UPDATE_MISSING: 'When the state is “{state}”, please say under “Updates” until when.',
   UPDATE_TOLD: 'Update {no} is public and cannot be changed or removed. Please add another one.',
   PLACE_CIRCLE:

@@ -136,6 +136,13 @@ export const MESSAGES_ZH_HANS: Messages = {
   STATE_CANNOT_BEGIN: '新公告不能直接是“{state}”。请先选“计划中”或“已公告”，紧急抢修可选“进行中”。',
   STATE_CANNOT_FOLLOW: '“{from}”不能直接改为“{state}”。请按顺序更新状态。',
   END_BEFORE_COMPLETION: '状态是“{state}”，还没有实际结束时间。请清空，或把状态改为“已完成”。',
+  STATE_BY_TRANSITION_ONLY:
+    '状态由步骤改变，不能直接填写。现在是“{now}”，可以进行：{steps}。请在右侧“办理进度”栏中进行。',
+  STEP_BLOCKED: '现在还不能进行这一步。请先完成下列各项。',
+  STEP_ANSWERS: '请按要求填写后再进行这一步。',
+  STEP_ANSWER_REQUIRED: '请填写“{ask}”。',
+  STEP_ANSWER_FORMAT: '“{ask}”填写有误。请按提示的格式重新填写。',
+  STEP_ANSWER_UNKNOWN: '这一步没有“{ask}”这一项。请去掉后重试。',
   UPDATE_MISSING: '状态是“{state}”时，请在“进展”中写明延期到什么时候。',
   UPDATE_TOLD: '第 {no} 条进展已经公开，不能修改或删除。有新情况请增加一条。',
   PLACE_CIRCLE: '“{code}”不能放在“{parent}”里：它们会互相包含。请改正所在地点。',

@@ -139,6 +139,13 @@ export const MESSAGES_ZH_HANT: Messages = {
     '新公告不能直接是「{state}」。請先選「計劃中」或「已公告」，緊急搶修可選「進行中」。',
   STATE_CANNOT_FOLLOW: '「{from}」不能直接改為「{state}」。請按順序更新狀態。',
   END_BEFORE_COMPLETION: '狀態是「{state}」，還沒有實際結束時間。請清空，或把狀態改為「已完成」。',
+  STATE_BY_TRANSITION_ONLY:
+    '狀態由步驟改變，不能直接填寫。現在是「{now}」，可以進行：{steps}。請在右側「辦理進度」欄中進行。',
+  STEP_BLOCKED: '現在還不能進行這一步。請先完成下列各項。',
+  STEP_ANSWERS: '請按要求填寫後再進行這一步。',
+  STEP_ANSWER_REQUIRED: '請填寫「{ask}」。',
+  STEP_ANSWER_FORMAT: '「{ask}」填寫有誤。請按提示的格式重新填寫。',
+  STEP_ANSWER_UNKNOWN: '這一步沒有「{ask}」這一項。請去掉後重試。',
   UPDATE_MISSING: '狀態是「{state}」時，請在「進展」中寫明延期到什麼時候。',
   UPDATE_TOLD: '第 {no} 條進展已經公開，不能修改或刪除。有新情況請增加一條。',
   PLACE_CIRCLE: '「{code}」不能放在「{parent}」裡：它們會互相包含。請改正所在地點。',

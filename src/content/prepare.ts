@@ -12,6 +12,7 @@ import { postTables } from './posts/post-store';
 import { ensureRoles } from './roles/ensure-roles';
 import { grantPublicReading } from './public-role';
 import { prepareSearch } from './search/lifecycle';
+import { transitionTables } from './transitions/history';
 import { applyViewConfiguration } from './view-configuration';
 
 /** Everything content needs in the database besides Strapi's own tables; idempotent. */
@@ -22,6 +23,7 @@ export async function prepareContent(strapi: Core.Strapi): Promise<void> {
   await createOwnTables(strapi, postTables);
   await createOwnTables(strapi, draftVersionTables);
   await createOwnTables(strapi, registerTables);
+  await createOwnTables(strapi, transitionTables);
   await ensureContentLocales(strapi);
   await createContentIndexes(strapi);
   await grantPublicReading(strapi);

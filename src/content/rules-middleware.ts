@@ -13,6 +13,7 @@ import { completeLocales } from './reference-rows';
 import { refuse } from './refusal';
 import { isRecord } from './row';
 import { hasDraftAndPublish, isLocalizedType } from './schema';
+import { keepState } from './transitions/state-guard';
 import { inTurn } from './type-lock';
 import { uniqueConflict } from './unique-conflict';
 import { recordOnWebsite } from './website-record';
@@ -38,6 +39,7 @@ export function createRulesMiddleware(strapi: Core.Strapi, registry: RuleRegistr
         await assertAllowed(strapi, rules, { uid, action: context.action, params });
         const draft = { strapi, uid, action: context.action, params };
         await assertDraftUnchanged(draft);
+        await keepState(draft);
         const result = await act({ strapi, uid, rules, params, next });
         await noteDrafts(draft, params.documentId ?? (isRecord(result) && result['documentId']));
         return result;

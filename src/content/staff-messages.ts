@@ -76,6 +76,36 @@ const STAFF_MESSAGES = {
     '這一任已在 {to} 結束，不能再改。如需更正，請新增一條。',
     'This post ended on {to} and stays as it is. Add another one if something was wrong.',
   ),
+  TRANSITION_NOT_FOUND: say(
+    '没有这份内容，或它没有状态步骤。请返回列表后重新打开。',
+    '沒有這份內容，或它沒有狀態步驟。請返回列表後重新打開。',
+    'There is no such content, or it has no steps. Go back to the list and open it again.',
+  ),
+  STEP_UNKNOWN: say(
+    '没有名为“{step}”的步骤。现在是“{now}”，可以进行：{steps}。',
+    '沒有名為「{step}」的步驟。現在是「{now}」，可以進行：{steps}。',
+    'There is no step {step}. The state is “{now}”; open steps: {steps}.',
+  ),
+  STEP_NOT_NOW: say(
+    '现在是“{now}”，还不能进行“{step}”。可以进行：{steps}。',
+    '現在是「{now}」，還不能進行「{step}」。可以進行：{steps}。',
+    '“{step}” is not possible now: the state is “{now}”. Open steps: {steps}.',
+  ),
+  STEP_STATE_CONFLICT: say(
+    '状态刚刚已变为“{now}”，这一步没有进行。现在可以进行：{steps}。',
+    '狀態剛剛已變為「{now}」，這一步沒有進行。現在可以進行：{steps}。',
+    'The state has just become “{now}”, so this step was not taken. Open steps: {steps}.',
+  ),
+  STEP_REASON_NEEDED: say(
+    '进行“{step}”请写明原因，不超过 {max} 个字。',
+    '進行「{step}」請寫明原因，不超過 {max} 個字。',
+    'State the reason for “{step}”, in at most {max} characters.',
+  ),
+  STEP_FORBIDDEN: say(
+    '您可以查看，但没有修改这份内容的权限。请找负责这份内容的部门办理。',
+    '您可以查看，但沒有修改這份內容的權限。請找負責這份內容的部門辦理。',
+    'You may read this but not change it. Ask the department that owns it.',
+  ),
 } satisfies Readonly<Record<string, Words>>;
 
 export type StaffCode = keyof typeof STAFF_MESSAGES;
