@@ -1,4 +1,6 @@
+import type { Core } from '@strapi/strapi';
 import type { AskedAction } from '../../content/bound-rules';
+import { formRequest } from '../../content/concurrent/form-request';
 import { errorAt } from '../../content/issue-codes';
 import { DEFAULT_LOCALE } from '../../content/locales';
 import type { Issue } from '../../content/rules';
@@ -21,5 +23,13 @@ export async function refusesAsset(asked: AskedAction): Promise<readonly Issue[]
   const { state } = data;
   if (action === 'clone' || state === undefined || state === null) return [];
   const known = row === null ? ['registered', data['openingState']] : [row.state];
-  return known.includes(state) ? [] : [errorAt('STATE_BY_EVENT_ONLY', ['state'], {})];
+  if (known.includes(state) || (await wasShown(strapi, textOf(row, 'assetCode'), state))) return [];
+  return [errorAt('STATE_BY_EVENT_ONLY', ['state'], {})];
+}
+
+/** A form sends back the state it was filled with, and an event may have moved it since. */
+async function wasShown(strapi: Core.Strapi, assetCode: string, state: unknown): Promise<boolean> {
+  if (formRequest(strapi)?.uid !== 'api::asset.asset') return false;
+  const where = { assetCode, fromState: state };
+  return (await rowsOf(strapi, EVENT).count({ where })) > 0;
 }
