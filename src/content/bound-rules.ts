@@ -11,8 +11,33 @@ export interface RuleScene {
   readonly documentId: string | undefined;
 }
 
+/** What somebody asks of a document, before anything is done. */
+export interface AskedAction extends RuleScene {
+  readonly action: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** A document that was written, inside the transaction that wrote it. */
+export interface WrittenDocument {
+  readonly strapi: Core.Strapi;
+  readonly uid: UID.ContentType;
+  readonly documentId: string;
+  /** True for a document that was not there before. */
+  readonly isNew: boolean;
+}
+
+/** What a type does around the writing of its documents, in the same transaction. */
+export interface Surroundings {
+  /** Why an action is never done to a document of the type: what was recorded stays. */
+  refuses?(asked: AskedAction): Promise<readonly Issue[]>;
+  /** What else follows once a document is saved. */
+  saved?(document: WrittenDocument): Promise<void>;
+  /** What else follows once a document is published. */
+  published?(document: WrittenDocument): Promise<void>;
+}
+
 /** The rules of one type together with the reading of their context. */
-export interface BoundRules {
+export interface BoundRules extends Surroundings {
   derive(document: PlainDocument, scene: RuleScene): Promise<PlainDocument>;
   check(document: PlainDocument, scene: RuleScene): Promise<readonly Issue[]>;
   /**
@@ -36,7 +61,7 @@ export interface Follower {
   readonly rebase: Readonly<Record<string, unknown>>;
 }
 
-interface Binding<Shared, Words, Context> {
+interface Binding<Shared, Words, Context> extends Surroundings {
   readonly rules: Rules<Shared, Words, Context>;
   readonly loadContext: (
     document: ContentDocument<Shared, Words>,
@@ -60,7 +85,9 @@ export function bindRules<Shared, Words, Context>(
 ): BoundRules {
   const typed = (document: PlainDocument) => document as unknown as ContentDocument<Shared, Words>;
   const { rules, loadContext, followers, companions, withheldFiles } = binding;
+  const { rules, loadContext, followers, ...surroundings } = binding;
   return {
+    ...surroundings,
     async derive(document, scene) {
       const context = await loadContext(typed(document), scene);
       return rules.derive(typed(document), context) as unknown as PlainDocument;

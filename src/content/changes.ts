@@ -67,6 +67,9 @@ export const LINE_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['members', ['no']],
   ['memberWords', ['no']],
   ['topics', ['text']],
+  ['byCategory', ['categoryCode']],
+  ['byState', ['state']],
+  ['usage', ['year']],
 ]);
 
 /** Computed attributes; a list is named before the attribute of its lines. */
@@ -100,6 +103,11 @@ const COMPUTED: ReadonlySet<string> = new Set([
   'no',
   'publicPlaceCode',
   'attendanceRateBp',
+  'asOf',
+  'byCategory',
+  'byState',
+  'listedRecords',
+  'listHash',
 ]);
 
 /** Texts of the block editor: readers of a correction see lines, not blocks. */

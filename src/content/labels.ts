@@ -1,4 +1,5 @@
 import type { Locale } from './locales';
+import { ASSET_LABELS } from './words/asset-labels';
 
 type Label = Readonly<Record<Locale, string>>;
 
@@ -378,6 +379,7 @@ const NAMES: Readonly<Record<string, Label>> = {
     '批准延期的崗位',
     'role of who approved the extension',
   ),
+  ...ASSET_LABELS,
   'worksState.planned': label('计划中', '計劃中', 'Planned'),
   'worksState.announced': label('已公告', '已公告', 'Announced'),
   'worksState.inProgress': label('进行中', '進行中', 'In progress'),

@@ -342,6 +342,43 @@ export const MESSAGES_EN: Messages = {
   REQUEST_ONCE: '“{field}” may happen once and has happened already.',
   REQUEST_TOO_LATE: 'The last day for “{field}” was {due}; it is too late now.',
   REQUEST_LATE: 'The reply was due on {due} and is {workdays} workdays late.',
+  CODE_UNKNOWN:
+    'The {field} “{code}” is not among the codes of the school. Choose one from the list, or enter this code first.',
+  ASSET_CODE_FIXED:
+    'This asset has events already, so its code {code} cannot change any more. Restore the code.',
+  ASSET_HAS_EVENTS:
+    'Asset {code} has events and cannot be deleted. Take it off the books by retiring it.',
+  ASSET_NOT_DEPRECIATED:
+    'Relics and exhibits, books and archives, animals and plants and assets at a nominal amount are not depreciated. Choose “none”.',
+  ASSET_UNKNOWN:
+    'There is no asset with the code “{code}”. Enter the asset first, or mend the code.',
+  STATE_BY_EVENT_ONLY:
+    'The state of an asset is not changed by hand. Add an asset event, and the state follows.',
+  EVENT_FIXED:
+    'Asset events are only added: none is changed, copied or deleted. To mend a mistake add another event that says so.',
+  EVENT_BACKDATED:
+    'The day {day} is before the last event of this asset ({last}). Mend the day: events are entered in their order.',
+  EVENT_BEFORE_ACQUISITION:
+    'The day {day} is before the month in which the asset was acquired ({acquired}). Check the day.',
+  EVENT_REGISTER_CLOSED:
+    'The register of the quarter of {day} ({period}) is public already. Enter the event in this quarter and say in its text when it happened.',
+  EVENT_WRONG_STATE:
+    'The asset is “{state}” now, so “{field}” cannot be entered. Enter the steps before it first.',
+  EVENT_TWICE: 'This asset has been entered in the books already. Choose another kind of event.',
+  EVENT_NEEDS_ACCEPTANCE:
+    'An asset is entered in the books once it was accepted. Give the procurement code or the number of the acceptance document.',
+  EVENT_NEEDS_REGISTRATION:
+    'An asset is issued once it is in the books. Add the event “Entered in the books” first.',
+  NOTICE_TOO_SHORT:
+    'The notice hangs for {workdays} workdays; it needs at least {required}, not counting its first day. Let it hang longer.',
+  RETIREMENT_NEEDS_APPRAISAL:
+    'Nothing is retired without a technical appraisal. Enter the appraisal first.',
+  RETIREMENT_NEEDS_NOTICE:
+    'Nothing is retired without a public notice of at least {workdays} workdays. Enter the notice first.',
+  RETIREMENT_NOTICE_RUNS: 'The public notice ends on {until}. Enter the retirement after that day.',
+  RETIREMENT_NEEDS_APPROVAL:
+    'Nothing is retired without an approval and its document number. Enter the approval with its number first.',
+  REGISTER_TOO_EARLY: 'The quarter ends on {day}. Publish its register after that day.',
 
   IMPORT_TOO_LARGE:
     'The content is larger than {limit}. Please paste only the rows you need, or import in parts.',

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { registerTables } from '../api/asset-register-snapshot/tables';
 import { createOwnTables } from '../shared/strapi/own-tables';
 import { createContentIndexes } from './content-indexes';
 import { ensureContentLocales } from './content-locales';
@@ -21,6 +22,7 @@ export async function prepareContent(strapi: Core.Strapi): Promise<void> {
   await createOwnTables(strapi, accessLogTables);
   await createOwnTables(strapi, postTables);
   await createOwnTables(strapi, draftVersionTables);
+  await createOwnTables(strapi, registerTables);
   await createOwnTables(strapi, transitionTables);
   await ensureContentLocales(strapi);
   await createContentIndexes(strapi);

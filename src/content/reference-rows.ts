@@ -1,9 +1,10 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import { rowsOf } from '../shared/strapi/rows';
+import { alignShared, loadRows } from './document-store';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from './locales';
 import { fileIds } from './media';
 import { localeOf, type StoredRow } from './row';
-import { isLocalized, isMedia, ownAttributes, type ModelSchema } from './schema';
+import { isComponent, isLocalized, isMedia, ownAttributes, type ModelSchema } from './schema';
 
 /**
  * Reference types (departments, codes) have no drafts and always own a row in every locale, made
@@ -22,7 +23,7 @@ export async function completeLocales(
   const all = found as StoredRow[];
   const source = all.find((row) => localeOf(row) === edited);
   if (!source) return;
-  const own = ownAttributes(schema);
+  const own = ownAttributes(schema).filter(([, attribute]) => !isComponent(attribute));
   const pick = (localized: boolean) =>
     Object.fromEntries(
       own
@@ -39,6 +40,22 @@ export async function completeLocales(
     if (row) await rows.update({ where: { id: row.id }, data });
     else await rows.create({ data: { ...data, documentId, locale, publishedAt: new Date() } });
   }
+  await copyParts(strapi, schema, documentId, edited);
+}
+
+/** Parts that all languages share, such as a list of years: each row owns its own copy of them. */
+async function copyParts(
+  strapi: Core.Strapi,
+  schema: ModelSchema,
+  documentId: string,
+  edited: Locale,
+): Promise<void> {
+  if (!ownAttributes(schema).some(([, attribute]) => isComponent(attribute))) return;
+  const uid = schema.uid as UID.ContentType;
+  const rows = await loadRows(strapi, uid, documentId);
+  const source = rows.find((row) => localeOf(row) === edited);
+  const others = rows.filter((row) => row !== source);
+  if (source) await alignShared(strapi, uid, source, others);
 }
 
 function filePopulate(schema: ModelSchema): Record<string, true> {

@@ -1,3 +1,13 @@
+import { loadAssetContext } from '../api/asset/context';
+import { refusesAsset } from '../api/asset/refuses';
+import { assetRules } from '../api/asset/rules';
+import { loadAssetEventContext } from '../api/asset-event/context';
+import { followAsset, moveAsset } from '../api/asset-event/follow';
+import { refusesEvent } from '../api/asset-event/refuses';
+import { assetEventRules } from '../api/asset-event/rules';
+import { loadRegisterContext } from '../api/asset-register-snapshot/context';
+import { freezeList } from '../api/asset-register-snapshot/frozen-list';
+import { registerRules } from '../api/asset-register-snapshot/rules';
 import { loadBudgetContext } from '../api/budget/context';
 import { budgetRules } from '../api/budget/rules';
 import { loadCalendarDayContext } from '../api/calendar-day/context';
@@ -64,6 +74,28 @@ import { bindRules, type BoundRules } from './bound-rules';
 
 /** The rules of every content type of this app. A new type joins by adding its lines. */
 export const ruleRegistry: ReadonlyMap<string, BoundRules> = new Map([
+  [
+    'api::asset.asset',
+    bindRules({
+      rules: assetRules,
+      loadContext: loadAssetContext,
+      refuses: refusesAsset,
+      saved: followAsset,
+    }),
+  ],
+  [
+    'api::asset-event.asset-event',
+    bindRules({
+      rules: assetEventRules,
+      loadContext: loadAssetEventContext,
+      refuses: refusesEvent,
+      saved: moveAsset,
+    }),
+  ],
+  [
+    'api::asset-register-snapshot.asset-register-snapshot',
+    bindRules({ rules: registerRules, loadContext: loadRegisterContext, published: freezeList }),
+  ],
   ['api::budget.budget', bindRules({ rules: budgetRules, loadContext: loadBudgetContext })],
   [
     'api::calendar-day.calendar-day',

@@ -11,6 +11,7 @@ import { DEFAULT_LOCALE, isLocale } from './locales';
 import { publishByRules } from './publication';
 import { publishFiles, withdrawFiles } from './public-files';
 import { completeLocales } from './reference-rows';
+import { refuse } from './refusal';
 import { isRecord } from './row';
 import { hasDraftAndPublish, isLocalizedType } from './schema';
 import { keepState } from './transitions/state-guard';
@@ -36,6 +37,7 @@ export function createRulesMiddleware(strapi: Core.Strapi, registry: RuleRegistr
     if (!act) return next();
     try {
       return await inTurn(strapi, uid, async () => {
+        await assertAllowed(strapi, rules, { uid, action: context.action, params });
         const draft = { strapi, uid, action: context.action, params };
         await assertDraftUnchanged(draft);
         await keepState(draft);
@@ -47,6 +49,18 @@ export function createRulesMiddleware(strapi: Core.Strapi, registry: RuleRegistr
       throw toStrapiError(uniqueConflict(strapi, error) ?? error);
     }
   };
+}
+
+/** What a type never lets anybody do, whatever the rules say of the content. */
+async function assertAllowed(
+  strapi: Core.Strapi,
+  rules: BoundRules,
+  { uid, action, params }: { uid: Action['uid']; action: string; params: ActionParams },
+): Promise<void> {
+  const { documentId } = params;
+  const data = isRecord(params.data) ? params.data : {};
+  const issues = (await rules.refuses?.({ strapi, uid, documentId, action, data })) ?? [];
+  if (issues.length > 0) throw refuse(strapi, 'INVALID_INPUT', issues);
 }
 
 /**
@@ -67,6 +81,8 @@ async function save({ strapi, uid, rules, params, next }: Action): Promise<Resul
   if (hasDraftAndPublish(schema)) await alignDrafts(strapi, uid, savedId, locale);
   else if (isLocalizedType(schema)) await completeLocales(strapi, schema, savedId, locale);
   if (!hasDraftAndPublish(schema)) await publishFiles({ strapi, uid, documentId: savedId, rules });
+  if (!hasDraftAndPublish(schema)) await publishFiles({ strapi, uid, documentId: savedId });
+  await rules.saved?.({ strapi, uid, documentId: savedId, isNew: documentId === undefined });
   if (!publishes) return saved;
   const { entries } = await strapi.documents(uid).publish({ documentId: savedId, locale });
   return entries[0] ?? null;
@@ -74,7 +90,10 @@ async function save({ strapi, uid, rules, params, next }: Action): Promise<Resul
 
 async function publish({ strapi, uid, rules, params, next }: Action): Promise<Result> {
   const documentId = params.documentId ?? '';
-  return publishByRules({ strapi, uid, rules, documentId, locale: params.locale }, next);
+  const scene = { strapi, uid, rules, documentId, locale: params.locale };
+  const result = await publishByRules(scene, next);
+  await rules.published?.({ strapi, uid, documentId, isNew: false });
+  return result;
 }
 
 /**

@@ -1,3 +1,6 @@
+import { ASSET_VIEW } from '../api/asset/view';
+import { ASSET_EVENT_VIEW } from '../api/asset-event/view';
+import { ASSET_REGISTER_VIEW } from '../api/asset-register-snapshot/view';
 import { BUDGET_VIEW } from '../api/budget/view';
 import { CALENDAR_DAY_VIEW } from '../api/calendar-day/view';
 import { CLASSIFICATION_CODE_VIEW } from '../api/classification-code/view';
@@ -31,6 +34,9 @@ import type { TypeView } from './type-view';
 
 /** Views of content types by uid. */
 export const TYPE_VIEWS: Readonly<Record<string, TypeView>> = {
+  'api::asset.asset': ASSET_VIEW,
+  'api::asset-event.asset-event': ASSET_EVENT_VIEW,
+  'api::asset-register-snapshot.asset-register-snapshot': ASSET_REGISTER_VIEW,
   'api::budget.budget': BUDGET_VIEW,
   'api::calendar-day.calendar-day': CALENDAR_DAY_VIEW,
   'api::classification-code.classification-code': CLASSIFICATION_CODE_VIEW,
@@ -65,6 +71,9 @@ export const TYPE_VIEWS: Readonly<Record<string, TypeView>> = {
 
 /** The attribute that names a line of a component; it is the line's heading in Strapi's own form. */
 export const COMPONENT_MAIN_FIELDS: Readonly<Record<string, string>> = {
+  'asset.usage': 'year',
+  'asset.register-category': 'categoryCode',
+  'asset.register-state': 'state',
   'finance.income-line': 'source',
   'finance.expenditure-line': 'economicCode',
   'finance.procurement-payment': 'procurementCode',

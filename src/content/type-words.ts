@@ -1,3 +1,6 @@
+import { ASSET_WORDS } from '../api/asset/words';
+import { ASSET_EVENT_WORDS } from '../api/asset-event/words';
+import { ASSET_REGISTER_WORDS } from '../api/asset-register-snapshot/words';
 import { BUDGET_WORDS } from '../api/budget/words';
 import { CALENDAR_DAY_WORDS } from '../api/calendar-day/words';
 import { CLASSIFICATION_CODE_WORDS } from '../api/classification-code/words';
@@ -32,6 +35,9 @@ import type { ModelWords } from './words/words';
 
 /** Words of every content type, by uid. A contract test compares them with the schemas. */
 export const TYPE_WORDS: Readonly<Record<string, ModelWords>> = {
+  'api::asset.asset': ASSET_WORDS,
+  'api::asset-event.asset-event': ASSET_EVENT_WORDS,
+  'api::asset-register-snapshot.asset-register-snapshot': ASSET_REGISTER_WORDS,
   'api::budget.budget': BUDGET_WORDS,
   'api::calendar-day.calendar-day': CALENDAR_DAY_WORDS,
   'api::classification-code.classification-code': CLASSIFICATION_CODE_WORDS,

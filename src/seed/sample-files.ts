@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { inspectionSchema, type SampleInspection } from './inspection-files';
+import { assetsFile, type SampleAssets } from './asset-files';
 import {
   bulletinSchema,
   noticeSchema,
@@ -228,6 +229,7 @@ export interface Sample {
   readonly budget: SampleBudget;
   readonly months: readonly SampleMonth[];
   readonly procurements: readonly SampleProcurement[];
+  readonly assets: SampleAssets;
   readonly bulletins: readonly SampleBulletin[];
   readonly notices: readonly SampleNotice[];
   readonly mealAccounts: readonly SampleMealAccount[];
@@ -252,6 +254,7 @@ export async function readSample(folder: string): Promise<Sample> {
     budget: await read('budget-2025.json', budgetFile),
     months: await read('finance-summaries.json', z.array(monthSchema)),
     procurements: await read('procurements.json', z.array(procurementSchema)),
+    assets: await read('assets.json', assetsFile),
     bulletins: await read('logistics-bulletins.json', z.array(bulletinSchema)),
     notices: await read('works-notices.json', z.array(noticeSchema)),
     mealAccounts: await read('meal-accounts.json', z.array(mealAccountSchema)),

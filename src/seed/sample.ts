@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Progress } from './progress';
+import { seedAssetEvents, seedAssetRegisters, seedAssets } from './assets';
 import { seedFees } from './fees';
 import { seedBudget, seedMonth } from './finance';
 import { seedBulletins, seedNotices } from './logistics';
@@ -40,6 +41,9 @@ const STEPS: readonly Step[] = [
   ['施工公告 works notices', seedNotices],
   ['后勤简报 bulletins', seedBulletins],
   ['伙食账 meal accounts', seedMealAccounts],
+  ['固定资产 assets', seedAssets],
+  ['资产变动 asset events', seedAssetEvents],
+  ['季度资产清单 asset registers', seedAssetRegisters],
   ['收费项目 fees', seedFees],
   ['带量食谱 menus', seedMenus],
   ['公开页面 disclosure pages', seedPages],

@@ -16,6 +16,7 @@ const CENTRAL = '《中央预算单位政府集中采购目录及标准（2020�
 const MUST_TENDER = '《必须招标的工程项目规定》（国家发展改革委令第16号）';
 const IN_SCHOOL_2021 = '本校《采购管理办法》（青三实〔2021〕12号）';
 const IN_SCHOOL_2025 = '本校《采购管理办法》（青三实〔2025〕9号）';
+const ASSETS_2023 = '本校《固定资产管理办法》（青三实〔2023〕15号）';
 const FIXED_ASSETS = '《事业单位财务规则》（财政部令第108号）';
 
 /**
@@ -33,6 +34,7 @@ const THRESHOLDS: readonly SeededThreshold[] = [
   row('mandatoryTenderWorks', 'works', 4_000_000, '2018-06-01', MUST_TENDER),
   row('mandatoryTenderWorks', 'goods', 2_000_000, '2018-06-01', MUST_TENDER),
   row('mandatoryTenderWorks', 'services', 1_000_000, '2018-06-01', MUST_TENDER),
+  row('largeEquipment', 'goods', 100_000, '2023-06-01', ASSETS_2023),
   row('assetRecognition', 'any', 1_000, '2022-03-01', FIXED_ASSETS),
 ];
 

@@ -10,11 +10,12 @@ import {
   type ModelSchema,
 } from '../schema';
 import { ON_DATE } from './on-date';
+import { readValuesOf } from './read-values';
 
 /** What the public may read, filter, sort and populate of one type: derived from visibility marks. */
 export interface AllowList {
   readonly uid: string;
-  /** Scalar attributes, always part of a row. */
+  /** Scalar attributes, stored or computed when read; always part of a row. */
   readonly fields: ReadonlyMap<string, AttributeSchema>;
   /** Components, relations and files: part of a row when populated. */
   readonly populates: ReadonlyMap<string, AttributeSchema>;
@@ -35,7 +36,7 @@ export function allowListOf(schema: ModelSchema): AllowList {
   const scalars = visible.filter(([, attribute]) => !isPopulated(attribute));
   return {
     uid: schema.uid,
-    fields: new Map(scalars),
+    fields: new Map([...scalars, ...Object.entries(readValuesOf(schema.uid)?.attributes ?? {})]),
     populates: new Map(visible.filter(([, attribute]) => isPopulated(attribute))),
     filters: new Map([
       ['documentId', DOCUMENT_ID],

@@ -1,10 +1,13 @@
 import type { Core, UID } from '@strapi/strapi';
 import { modelLookup } from '../content-types';
+import { publicationInstant } from '../publication-clock';
+import { schoolDay } from '../school-day';
 import { allowListOf } from './allow-list';
 import { parseListQuery, parseOneQuery, type PublicQuery } from './query';
 import { readTimeRegistry } from '../read-time-registry';
 import { schoolDay } from '../school-day';
 import { systemClock } from '../../shared/clock';
+import { readValuesOf } from './read-values';
 import { serialiseRow, type PublicRow } from './serialise';
 import { countPublic, findOnePublic, findPublic, type PublicSource, type RawRow } from './store';
 
@@ -42,6 +45,7 @@ export function publicAnswers(strapi: Core.Strapi, uid: UID.ContentType): Public
       const total = query.page.withCount ? await countPublic(source, query) : undefined;
       return {
         data: await serialised(source, rows, query),
+        data: (await valued(source, rows)).map((row) => serialise(source, row, query)),
         meta: { pagination: pagination(query, total), localeFallback: fallbacks(rows, query) },
       };
     },
@@ -50,6 +54,8 @@ export function publicAnswers(strapi: Core.Strapi, uid: UID.ContentType): Public
       const row = await findOnePublic(source, documentId, query);
       const [data] = row ? await serialised(source, [row], query) : [];
       return data && { data, meta: {} };
+      const [found] = await valued(source, row ? [row] : []);
+      return found && { data: serialise(source, found, query), meta: {} };
     },
   };
 }
@@ -81,6 +87,17 @@ async function ofTheDay(
   if (!readTime || rows.length === 0 || (fields && onDate === undefined)) return [];
   const day = onDate ?? (await schoolDay(strapi, systemClock.now()));
   return readTime.complete(rows, { strapi, day, locale });
+}
+
+/** The rows with what is computed on the day they are read, as the day is at the school. */
+async function valued(
+  { strapi, schema }: PublicSource,
+  rows: readonly RawRow[],
+): Promise<readonly RawRow[]> {
+  const values = readValuesOf(schema.uid);
+  if (values === undefined || rows.length === 0) return rows;
+  const today = await schoolDay(strapi, new Date(publicationInstant()));
+  return rows.map((row) => ({ ...row, ...values.valuesOf(row, today) }));
 }
 
 function fallbacks(rows: readonly RawRow[], { locale }: PublicQuery): number {

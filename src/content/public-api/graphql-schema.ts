@@ -14,6 +14,7 @@ import {
 import { allowListOf, type AllowList } from './allow-list';
 import { FILE_SDL, FILE_TYPE } from './files';
 import { ON_DATE } from './on-date';
+import { readValuesOf } from './read-values';
 
 /**
  * The public GraphQL schema as SDL, written from the same allow-lists as REST and with Strapi's
@@ -72,6 +73,10 @@ function contentType(schema: ModelSchema, lookup: ModelLookup, ofTheDay: DayFiel
   const more = Object.entries(ofTheDay(schema.uid)).map(([field, type]) => `${field}: ${type}`);
   const facts = ['documentId: ID!', 'locale: String', 'publishedAt: DateTime', ...more];
   const object = objectType(schema, lookup, facts);
+  const facts = ['documentId: ID!', 'locale: String', 'publishedAt: DateTime'];
+  const values = Object.entries(readValuesOf(schema.uid)?.attributes ?? {});
+  const read = values.map(([field, attribute]) => `${field}: ${scalarType(attribute)}`);
+  const object = objectType(schema, lookup, [...facts, ...read]);
   if (schema.kind === 'singleType') return object;
   const connection =
     `type ${name}EntityResponseCollection {\n` +

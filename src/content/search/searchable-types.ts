@@ -34,8 +34,11 @@ function factsOf(strapi: Core.Strapi): Facts {
   return facts;
 }
 
-/** Says where other documents hang: their titles are found with the documents themselves. */
-const RECORDS: ReadonlySet<string> = new Set(['api::publication-record.publication-record']);
+/** Says what became of other documents: one finds it with the documents themselves. */
+const RECORDS: ReadonlySet<string> = new Set([
+  'api::asset-event.asset-event',
+  'api::publication-record.publication-record',
+]);
 
 function readTypes(strapi: Core.Strapi): readonly ModelSchema[] {
   const lookup = modelLookup(strapi);

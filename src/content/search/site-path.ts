@@ -3,6 +3,8 @@ import type { PlainRow } from '../row';
 
 /** Where the site shows a document of a type, below the locale; types without an entry have none. */
 const PATHS: Readonly<Record<string, (facts: PlainRow) => string | null>> = {
+  asset: ({ assetCode }) => below('shared-assets', assetCode),
+  'asset-register-snapshot': ({ periodKey }) => below('assets', periodKey),
   'finance-summary': ({ period, scope }) =>
     scope === 'wholeSchool' ? below('finance', period) : below('finance', period, scope),
   'logistics-bulletin': ({ periodKey }) => below('logistics', periodKey),

@@ -1,0 +1,40 @@
+import type { UID } from '@strapi/strapi';
+import { modelLookup } from '../../content/content-types';
+import { loadRows } from '../../content/document-store';
+import { plainDocument } from '../../content/row';
+import type { WrittenDocument } from '../../content/bound-rules';
+import { rowsOf, textOf } from '../../shared/strapi/rows';
+import { DEFAULT_LOCALE } from '../../content/locales';
+import type { AssetEvent } from './rules';
+
+const ASSET: UID.ContentType = 'api::asset.asset';
+
+/** An event that moves its asset does so in its own transaction: both are there or neither is. */
+export async function moveAsset({
+  strapi,
+  uid,
+  documentId,
+  isNew,
+}: WrittenDocument): Promise<void> {
+  if (!isNew) return;
+  const lookup = modelLookup(strapi);
+  const rows = await loadRows(strapi, uid, documentId);
+  const { shared } = plainDocument(lookup(uid), rows, lookup) as unknown as AssetEvent;
+  const { assetCode, toState, kind, happenedOn } = shared;
+  if (assetCode === null || toState === null) return;
+  await rowsOf(strapi, ASSET).updateMany({
+    where: { assetCode },
+    data: { state: toState, ...(kind === 'retired' && { retiredOn: happenedOn }) },
+  });
+}
+
+/** What happened to an asset is shown to whom the asset is. */
+export async function followAsset({ strapi, uid, documentId }: WrittenDocument): Promise<void> {
+  const row = await rowsOf(strapi, uid).findOne({ where: { documentId, locale: DEFAULT_LOCALE } });
+  const assetCode = textOf(row, 'assetCode');
+  const visibilityScope = textOf(row, 'visibilityScope');
+  await rowsOf(strapi, 'api::asset-event.asset-event').updateMany({
+    where: { assetCode, visibilityScope: { $ne: visibilityScope } },
+    data: { visibilityScope },
+  });
+}
