@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOCALES } from '../../content/locales';
+import { HONEYPOT_FIELD } from '../../shared/honeypot';
 import { KINDS, SUBMITTER_ROLES } from './ticket';
 
 /** Longest report, in characters; shortest is one that says anything. */
@@ -8,9 +9,6 @@ export const MAX_TEXT = 4000;
 /** Pictures of one report, and bytes of one picture. */
 export const MAX_IMAGES = 3;
 export const MAX_IMAGE_BYTES = 8 * 1024 * 1024;
-
-/** A field that people do not see. Programs fill it in, which flags a report and never drops it. */
-export const HONEYPOT = 'website';
 
 const line = (limit: number) =>
   z
@@ -50,7 +48,7 @@ export const submissionContract = z
     guardian: optional(flag),
     /** Consent to keeping the contact data until the ticket is done. */
     consent: optional(flag),
-    [HONEYPOT]: optional(z.string().max(2000)),
+    [HONEYPOT_FIELD]: optional(z.string().max(2000)),
   })
   .refine(({ name, phone, email, consent }) => !(name ?? phone ?? email) || consent === true, {
     path: ['consent'],
