@@ -11,6 +11,7 @@ import { createSearchMiddleware } from './content/search/search-middleware';
 import { registerChecks } from './content/checks';
 import { createDepartmentGuard } from './content/roles/department-guard';
 import { registerStaff } from './content/staff';
+import { startUpkeep, stopUpkeep } from './feedback/upkeep';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
@@ -28,9 +29,11 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await prepareContent(strapi);
+    startUpkeep(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await stopUpkeep(strapi);
     await stopSearch(strapi);
   },
 };

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { prepareFeedback } from '../feedback/prepare';
 import { createOwnTables } from '../shared/strapi/own-tables';
 import { createContentIndexes } from './content-indexes';
 import { ensureContentLocales } from './content-locales';
@@ -20,6 +21,7 @@ export async function prepareContent(strapi: Core.Strapi): Promise<void> {
   await createOwnTables(strapi, accessLogTables);
   await createOwnTables(strapi, postTables);
   await createOwnTables(strapi, draftVersionTables);
+  await prepareFeedback(strapi);
   await ensureContentLocales(strapi);
   await createContentIndexes(strapi);
   await grantPublicReading(strapi);

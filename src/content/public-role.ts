@@ -8,14 +8,19 @@ const ROLE = 'plugin::users-permissions.role';
 /** Asks all public types at once; finds nothing that these do not show. */
 export const SEARCH_ACTION = 'api::search.search.find';
 
-/** The actions of reading every public type and of searching them. */
+/** What the public may send, and ask by receipt: see `src/feedback`. */
+export const FEEDBACK_ACTIONS = [
+  ...['submit', 'figures', 'ticket', 'followUp', 'rate', 'reopen'],
+].map((name) => `api::feedback.feedback.${name}`);
+
+/** The actions of reading every public type, of searching them and of giving feedback. */
 export function publicActions(strapi: Core.Strapi): readonly string[] {
   const lookup = modelLookup(strapi);
   const ofTypes = publicTypeUids(strapi).flatMap((uid) => {
     const isSingle = lookup(uid).kind === 'singleType';
     return isSingle ? [`${uid}.find`] : [`${uid}.find`, `${uid}.findOne`];
   });
-  return [...ofTypes, SEARCH_ACTION];
+  return [...ofTypes, SEARCH_ACTION, ...FEEDBACK_ACTIONS];
 }
 
 /**

@@ -10,15 +10,16 @@ export const TEMPLATES = 'feedback_templates';
 
 /**
  * Tickets are no content type: they have no public API, no GraphQL type and no draft. Instants and
- * days are ISO texts, which compare as text and are the same in both databases.
+ * days are ISO texts, which compare as text and are the same in both databases. A schema builder
+ * repeats all it was told, hence a new one for each table.
  */
 export const feedbackTables: OwnTables = {
   owner: 'feedback',
   migrations: [
     {
       name: '0001-feedback',
-      async up(schema, unit) {
-        await schema.createTable(TICKETS, (table) => {
+      async up(_schema, unit) {
+        await unit.schema().createTable(TICKETS, (table) => {
           table.increments('id');
           table.string('ticket_no', 20).notNullable().unique({ indexName: 'feedback_ticket_no' });
           table.string('receipt_hash', 64).unique({ indexName: 'feedback_receipt' });
@@ -59,7 +60,7 @@ export const feedbackTables: OwnTables = {
           table.index(['received_at'], 'feedback_tickets_received');
           table.index(['transfer'], 'feedback_tickets_transfer');
         });
-        await schema.createTable(EVENTS, (table) => {
+        await unit.schema().createTable(EVENTS, (table) => {
           table.increments('id');
           table.integer('ticket_id').notNullable();
           table.string('at', 30).notNullable();
@@ -73,7 +74,7 @@ export const feedbackTables: OwnTables = {
           table.index(['ticket_id', 'id'], 'feedback_events_ticket');
         });
         await appendOnly(unit, EVENTS);
-        await schema.createTable(CONTACTS, (table) => {
+        await unit.schema().createTable(CONTACTS, (table) => {
           table.integer('ticket_id').primary();
           table.string('name', 240);
           table.string('phone', 160);
@@ -83,7 +84,7 @@ export const feedbackTables: OwnTables = {
           table.string('delete_after', 10).notNullable();
           table.index(['delete_after'], 'feedback_contacts_delete');
         });
-        await schema.createTable(ATTACHMENTS, (table) => {
+        await unit.schema().createTable(ATTACHMENTS, (table) => {
           table.increments('id');
           table.integer('ticket_id').notNullable();
           table.string('name', 255).notNullable();
@@ -92,11 +93,11 @@ export const feedbackTables: OwnTables = {
           table.integer('size_bytes').notNullable();
           table.index(['ticket_id'], 'feedback_attachments_ticket');
         });
-        await schema.createTable(NUMBERS, (table) => {
+        await unit.schema().createTable(NUMBERS, (table) => {
           table.integer('year').primary();
           table.integer('last').notNullable();
         });
-        await schema.createTable(TEMPLATES, (table) => {
+        await unit.schema().createTable(TEMPLATES, (table) => {
           table.increments('id');
           table.string('title', 240).notNullable();
           table.text('text').notNullable();

@@ -116,9 +116,10 @@ export function ticketOf(row: TicketRow): Ticket {
   const values = Object.fromEntries(
     Object.entries(COLUMNS).map(([name, column]) => [name, row[column] ?? null]),
   );
+  const flags = values['flags'];
   return {
     ...(values as unknown as Ticket),
     anonymous: Boolean(values['anonymous']),
-    flags: JSON.parse(String(values['flags'])) as string[],
+    flags: JSON.parse(typeof flags === 'string' ? flags : '[]') as string[],
   };
 }

@@ -8,7 +8,7 @@ export const MAX_TEXT = 4000;
 
 /** Pictures of one report, and bytes of one picture. */
 export const MAX_IMAGES = 3;
-export const MAX_IMAGE_BYTES = 8 * 1024 * 1024;
+export const MAX_IMAGE_BYTES = 6 * 1024 * 1024;
 
 const line = (limit: number) =>
   z
