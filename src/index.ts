@@ -13,6 +13,7 @@ import { registerChecks } from './content/checks';
 import { createDepartmentGuard } from './content/roles/department-guard';
 import { registerStaff } from './content/staff';
 import { registerTransitions } from './content/transitions/routes';
+import { startUpkeep, stopUpkeep } from './feedback/upkeep';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
@@ -32,9 +33,11 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await prepareContent(strapi);
+    startUpkeep(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await stopUpkeep(strapi);
     await stopSearch(strapi);
   },
 };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { registerTables } from '../api/asset-register-snapshot/tables';
+import { prepareFeedback } from '../feedback/prepare';
 import { createOwnTables } from '../shared/strapi/own-tables';
 import { createContentIndexes } from './content-indexes';
 import { ensureContentLocales } from './content-locales';
@@ -24,6 +25,7 @@ export async function prepareContent(strapi: Core.Strapi): Promise<void> {
   await createOwnTables(strapi, draftVersionTables);
   await createOwnTables(strapi, registerTables);
   await createOwnTables(strapi, transitionTables);
+  await prepareFeedback(strapi);
   await ensureContentLocales(strapi);
   await createContentIndexes(strapi);
   await grantPublicReading(strapi);

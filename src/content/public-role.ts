@@ -15,6 +15,12 @@ export const CHAIN_ACTION = 'api::chain.chain.find';
 export const FIGURES_ACTION = 'api::information-request.figures.find';
 
 /** The actions of reading every public type, of searching them, and of what follows from them. */
+/** What the public may send, and ask by receipt: see `src/feedback`. */
+export const FEEDBACK_ACTIONS = [
+  ...['submit', 'figures', 'ticket', 'followUp', 'rate', 'reopen'],
+].map((name) => `api::feedback.feedback.${name}`);
+
+/** The actions of reading every public type, of searching them and of giving feedback. */
 export function publicActions(strapi: Core.Strapi): readonly string[] {
   const lookup = modelLookup(strapi);
   const ofTypes = publicTypeUids(strapi).flatMap((uid) => {
@@ -22,6 +28,7 @@ export function publicActions(strapi: Core.Strapi): readonly string[] {
     return isSingle ? [`${uid}.find`] : [`${uid}.find`, `${uid}.findOne`];
   });
   return [...ofTypes, SEARCH_ACTION, CHAIN_ACTION, FIGURES_ACTION];
+  return [...ofTypes, SEARCH_ACTION, ...FEEDBACK_ACTIONS];
 }
 
 /**

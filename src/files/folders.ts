@@ -1,19 +1,25 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 
-/** Both lie outside of `public/`, which Strapi serves to anybody. */
+/** All lie outside of `public/`, which Strapi serves to anybody. */
 export interface FileFolders {
   /** What is uploaded: names of 128 random bits. */
   readonly private: string;
   /** Copies of what is published: named by the SHA-256 of their content. */
   readonly public: string;
+  /** Pictures of feedback: no address leads to them, only a logged route of the panel. */
+  readonly feedback: string;
 }
 
 /** `UPLOAD_FOLDER` as configured; a relative one starts at the project. */
 export function fileFolders(strapi: Core.Strapi): FileFolders {
   const configured = strapi.config.get<string>('files.folder');
   const root = path.resolve(strapi.dirs.app.root, configured);
-  return { private: path.join(root, 'private'), public: path.join(root, 'public') };
+  return {
+    private: path.join(root, 'private'),
+    public: path.join(root, 'public'),
+    feedback: path.join(root, 'feedback'),
+  };
 }
 
 const STORED_NAME = /^[a-z0-9_]{1,120}\.[a-z0-9]{1,10}$/i;

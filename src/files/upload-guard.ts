@@ -44,7 +44,7 @@ export function guardedUpload<Service extends UploadService>(
 }
 
 /** @throws ValidationError saying what is wrong with the file; a picture is cleaned in its place */
-async function admit(strapi: Core.Strapi, incoming: IncomingFile): Promise<void> {
+export async function admit(strapi: Core.Strapi, incoming: IncomingFile): Promise<void> {
   const name = incoming.originalFilename ?? incoming.name ?? '';
   const kind = kindOfName(name);
   if (kind === undefined) {

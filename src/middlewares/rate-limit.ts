@@ -19,7 +19,12 @@ function isPublicApi(strapi: Core.Strapi, ctx: Context): boolean {
   const path = ctx.path.toLowerCase();
   const rest = strapi.config.get<string>('api.rest.prefix', '/api');
   const graphql = strapi.plugin('graphql')?.config<string>('endpoint') ?? '/graphql';
-  return isBelow(path, rest) || isBelow(path, graphql);
+  return isBelow(path, rest) || isBelow(path, graphql) || isFormPost(ctx, path);
+}
+
+/** The site's own forms are read from disk like any other body. */
+function isFormPost(ctx: Context, path: string): boolean {
+  return ctx.method === 'POST' && /^(?:\/(?:zh-hans|zh-hant|en))?\/feedback(?:\/|$)/.test(path);
 }
 
 export default (config: RateLimitConfig, { strapi }: { strapi: Core.Strapi }) => {

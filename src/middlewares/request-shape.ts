@@ -16,7 +16,7 @@ interface ShapeConfig {
   readonly maxUploadBytes: number;
 }
 
-/** The admin's media library is the only reader of multipart bodies. */
+/** Besides feedback the admin's media library is the only reader of multipart bodies. */
 const UPLOAD_ROUTES: readonly RegExp[] = [
   /^\/upload\/?$/,
   /^\/upload\/files\/?$/,
@@ -29,10 +29,24 @@ const isMultipart = (ctx: Context): boolean =>
 const isUploadRoute = (ctx: Context): boolean =>
   ctx.method === 'POST' && UPLOAD_ROUTES.some((route) => route.test(ctx.path));
 
+/** The feedback form sends its pictures with it, by API or from the site, in any language. */
+const FEEDBACK_ROUTES: readonly (readonly [method: string, path: RegExp])[] = [
+  ['PUT', /^\/api\/feedback\/[^/]+\/?$/i],
+  ['POST', /^\/api\/feedback\/?$/i],
+  ['POST', /^(?:\/(?:zh-Hans|zh-Hant|en))?\/feedback\/new\/?$/],
+];
+
+/** Three pictures of 6 MB; the body parser stops at the size of one upload in any case. */
+const MAX_FEEDBACK_BYTES = 18 * MEGABYTE;
+
+const isFeedbackRoute = (ctx: Context): boolean =>
+  FEEDBACK_ROUTES.some(([method, route]) => ctx.method === method && route.test(ctx.path));
+
 const MULTIPART_REFUSED: HttpRefusal = {
   status: 415,
   name: 'UnsupportedMediaTypeError',
-  message: 'multipart is accepted on the upload routes of the admin only; send application/json',
+  message:
+    'multipart is accepted by feedback and the upload routes of the admin only; send application/json',
   details: { allowed: ['application/json'] },
 };
 
@@ -64,6 +78,10 @@ const BODY_TOO_LARGE: HttpRefusal = {
  * here first.
  */
 async function multipartFault(ctx: Context, gate: Gate): Promise<HttpRefusal | null> {
+  if (isFeedbackRoute(ctx)) {
+    const limit = Math.min(MAX_FEEDBACK_BYTES, gate.maxUploadBytes);
+    return Number(ctx.get('Content-Length')) > limit + FORM_BYTES ? fileTooLarge(limit) : null;
+  }
   if (!isUploadRoute(ctx)) return MULTIPART_REFUSED;
   if (!(await isAdminRequest(gate.strapi, ctx))) return UPLOAD_WITHOUT_SESSION;
   const isTooLarge = Number(ctx.get('Content-Length')) > gate.maxUploadBytes + FORM_BYTES;

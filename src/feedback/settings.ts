@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import type { TimeLimits } from './domain/deadlines';
+
+const count = z.number().int().min(0).max(4000);
+
+const settingsContract = z.strictObject({
+  limits: z.strictObject({
+    ...{ acceptWorkdays: count, replyWorkdays: count, fieldWorkdays: count },
+    ...{ reopenWorkdays: count, silenceWorkdays: count, contactDays: count },
+    contactMostDays: count,
+  }),
+  reportsPerMinute: z.number().int().min(0),
+  receiptsPerMinute: z.number().int().min(0),
+});
+
+export interface FeedbackSettings {
+  readonly limits: TimeLimits;
+  /** Per address; 0 is without limit. */
+  readonly reportsPerMinute: number;
+  readonly receiptsPerMinute: number;
+}
+
+/** `config/feedback.ts`, read strictly: a mistyped number stops the start. */
+export function feedbackSettings(strapi: Core.Strapi): FeedbackSettings {
+  return settingsContract.parse(strapi.config.get('feedback'));
+}
+
+/** Secrets of this server, the present one first. */
+export function appKeys(strapi: Core.Strapi): readonly [string, ...string[]] {
+  const [first, ...rest] = strapi.config.get<string[]>('server.app.keys');
+  if (first === undefined) throw new Error('APP_KEYS is empty: receipts cannot be made');
+  return [first, ...rest];
+}
