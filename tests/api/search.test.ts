@@ -159,6 +159,26 @@ it('one character, full-width letters and parts of words find what they mean', a
   expect(await search('馥账')).toEqual([]);
 });
 
+it('simplified and traditional questions find the same documents, each in its own words', async () => {
+  for (const locale of ['zh-Hans', 'zh-Hant']) {
+    const [simplified, traditional] = [
+      await search('维修公告', `&locale=${locale}`),
+      await search('維修公告', `&locale=${locale}`),
+    ];
+    expect(simplified.length).toBeGreaterThan(0);
+    expect(idsOf(traditional)).toEqual(idsOf(simplified));
+  }
+  const documentId = await createTranslated(app, freshYear(), 1, { plainSummary: '听风楼财务' });
+  await update(app, SUMMARY, documentId, 'zh-Hant', { plainSummary: '聽風樓財務' });
+  await publish(app, SUMMARY, documentId, ['zh-Hans', 'zh-Hant']);
+  for (const q of ['听风楼', '聽風樓', '听風楼']) {
+    const [hit] = await search(q, '&locale=zh-Hant');
+    expect(hit).toMatchObject({ documentId, excerpt: { text: '聽風樓財務' } });
+    const [own] = await search(q);
+    expect(own).toMatchObject({ documentId, excerpt: { text: '听风楼财务' } });
+  }
+});
+
 it('counts by type, whatever type is asked for, and pages without gaps', async () => {
   const all = (await app.http.get('/api/search?q=2025').expect(200)).body.meta;
   const counted = all.types.reduce((sum: number, { count }: { count: number }) => sum + count, 0);

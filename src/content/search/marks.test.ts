@@ -18,6 +18,8 @@ it.each([
   ['6月', '2025年6月财务摘要', '2025年[6月]财务摘要'],
   ['budget', 'Budgets of 2025', '[Budgets] of 2025'],
   ['ABC', 'ａｂｃ 与 abd', '[ａｂｃ] 与 abd'],
+  ['水费', '本月水費與電費', '本月[水費]與電費'],
+  ['伙食費', '学生伙食费收支', '学生[伙食费]收支'],
   ['采购', '没有', '没有'],
 ])('%s marks %s', (question, text, expected) => {
   expect(shown(markedText(text, termsOf(question)))).toBe(expected);

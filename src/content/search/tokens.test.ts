@@ -19,6 +19,7 @@ it.each([
   ['signs part words', '水费，电费（元）', '水费 费 电费 费 元'],
   ['circled and squared signs as what they stand for', '①㎡', '1m2'],
   ['characters beyond the basic plane', '𠮷野家', '𠮷野 野家 家'],
+  ['traditional characters as simplified ones', '財務處後勤', '财务 务处 处后 后勤 勤'],
   ['nothing at all', ' ，。!', ''],
 ])('tokens: %s', (_name, text, expected) => {
   expect(texts(text).join(' ')).toBe(expected);
@@ -47,6 +48,7 @@ it.each([
   ['a number takes its character along', '2025年6月', '2025年 6月'],
   ['and the rest is asked for as usual', '6月水费', '6月 水费'],
   ['each term once', '水费 水费', '水费'],
+  ['in both scripts too', '水费 水費', '水费'],
   ['nothing to look for', '，。', ''],
 ])('terms: %s', (_name, question, expected) => {
   expect(terms(question).join(' ')).toBe(expected);

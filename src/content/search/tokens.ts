@@ -1,3 +1,5 @@
+import { simplified } from './simplified';
+
 /** A searchable unit of a text, and where it stands there (UTF-16 offsets). */
 export interface Token {
   readonly text: string;
@@ -35,7 +37,10 @@ export function tokensOf(text: string): readonly Token[] {
   return runs.flatMap((run, at) => (run.isHan ? hanTokens(run) : wordTokens(run, runs[at + 1])));
 }
 
-/** Runs in reading order; full-width, upper-case and accented signs are those of the plain form. */
+/**
+ * Runs in reading order; full-width, upper-case and accented signs are those of the plain form,
+ * traditional characters those of the simplified.
+ */
 export function runsOf(text: string): readonly Run[] {
   const runs: { isHan: boolean; signs: Sign[] }[] = [];
   let open: { isHan: boolean; signs: Sign[] } | undefined;
@@ -114,7 +119,8 @@ function* signsOf(text: string): Generator<Sign | null> {
 }
 
 function fold(char: string): string {
-  return char.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = char.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return /\p{Script=Han}/u.test(plain) ? [...plain].map(simplified).join('') : plain;
 }
 
 function kindOf(sign: string): Kind | undefined {
