@@ -84,7 +84,6 @@ export function bindRules<Shared, Words, Context>(
   binding: Binding<Shared, Words, Context>,
 ): BoundRules {
   const typed = (document: PlainDocument) => document as unknown as ContentDocument<Shared, Words>;
-  const { rules, loadContext, followers, companions, withheldFiles } = binding;
   const { rules, loadContext, followers, ...surroundings } = binding;
   return {
     ...surroundings,
@@ -98,7 +97,5 @@ export function bindRules<Shared, Words, Context>(
     ...(followers && {
       followers: (before, after, scene) => followers(typed(before), typed(after), scene),
     }),
-    ...(companions && { companions }),
-    ...(withheldFiles && { withheldFiles }),
   };
 }

@@ -317,7 +317,6 @@ export const MESSAGES_EN: Messages = {
   CONSULTATION_OPEN: 'The consultation is open until {day}. Adopt the text after that day.',
   REPEAL_BEFORE_EFFECT:
     'This version takes effect on {day} only; its last day in force cannot be earlier. Change the day.',
-  CODE_UNKNOWN: '{field} “{code}” is not in the list. Choose one from the list.',
   PERSONAL_NUMBER:
     '{field} in {locale} holds a mobile, identity or bank card number. Such numbers are never published; take it out.',
   KEY_UNKNOWN: 'There is nothing with the key “{key}”. Check type and key.',
@@ -342,8 +341,6 @@ export const MESSAGES_EN: Messages = {
   REQUEST_ONCE: '“{field}” may happen once and has happened already.',
   REQUEST_TOO_LATE: 'The last day for “{field}” was {due}; it is too late now.',
   REQUEST_LATE: 'The reply was due on {due} and is {workdays} workdays late.',
-  CODE_UNKNOWN:
-    'The {field} “{code}” is not among the codes of the school. Choose one from the list, or enter this code first.',
   ASSET_CODE_FIXED:
     'This asset has events already, so its code {code} cannot change any more. Restore the code.',
   ASSET_HAS_EVENTS:

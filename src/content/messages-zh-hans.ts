@@ -236,7 +236,6 @@ export const MESSAGES_ZH_HANS: Messages = {
   CONSULTATION_UNANSWERED: '第 {no} 个意见主题还没有答复。通过之前，请写明处理结果和答复。',
   CONSULTATION_OPEN: '征求意见到 {day} 才结束。请在结束之后再办理通过。',
   REPEAL_BEFORE_EFFECT: '这一版从 {day} 起才施行，有效期最后一天不能早于施行日期。请改正日期。',
-  CODE_UNKNOWN: '{field}“{code}”不在列表中。请从列表中选择。',
   PERSONAL_NUMBER:
     '{locale}的{field}含有手机号、身份证号或银行卡号。公开内容不能出现个人号码，请删去。',
   KEY_UNKNOWN: '没有编号为“{key}”的内容。请核对类型和编号。',
@@ -255,7 +254,6 @@ export const MESSAGES_ZH_HANS: Messages = {
   REQUEST_ONCE: '“{field}”只能办理一次，已经办过。',
   REQUEST_TOO_LATE: '“{field}”应最迟在 {due} 办理，现在已过期限。',
   REQUEST_LATE: '答复期限是 {due}，已超过 {workdays} 个工作日。',
-  CODE_UNKNOWN: '{field}“{code}”不在学校的代码表中。请从列表中选择，或先登记这个代码。',
   ASSET_CODE_FIXED: '这项资产已有变动记录，资产编号 {code} 不能再改。请恢复原编号。',
   ASSET_HAS_EVENTS: '资产 {code} 已有变动记录，不能删除。请按报废程序处置。',
   ASSET_NOT_DEPRECIATED:

@@ -239,7 +239,6 @@ export const MESSAGES_ZH_HANT: Messages = {
   CONSULTATION_UNANSWERED: '第 {no} 個意見主題還沒有答覆。通過之前，請寫明處理結果和答覆。',
   CONSULTATION_OPEN: '徵求意見到 {day} 才結束。請在結束之後再辦理通過。',
   REPEAL_BEFORE_EFFECT: '這一版從 {day} 起才施行，有效期最後一天不能早於施行日期。請改正日期。',
-  CODE_UNKNOWN: '{field}「{code}」不在清單中。請從清單中選擇。',
   PERSONAL_NUMBER:
     '{locale}的{field}含有手機號、身份證號或銀行卡號。公開內容不能出現個人號碼，請刪去。',
   KEY_UNKNOWN: '沒有編號為「{key}」的內容。請核對類型和編號。',
@@ -258,7 +257,6 @@ export const MESSAGES_ZH_HANT: Messages = {
   REQUEST_ONCE: '「{field}」只能辦理一次，已經辦過。',
   REQUEST_TOO_LATE: '「{field}」應最遲在 {due} 辦理，現在已過期限。',
   REQUEST_LATE: '答覆期限是 {due}，已超過 {workdays} 個工作日。',
-  CODE_UNKNOWN: '{field}「{code}」不在學校的代碼表中。請從列表中選擇，或先登記這個代碼。',
   ASSET_CODE_FIXED: '這項資產已有變動記錄，資產編號 {code} 不能再改。請恢復原編號。',
   ASSET_HAS_EVENTS: '資產 {code} 已有變動記錄，不能刪除。請按報廢程序處置。',
   ASSET_NOT_DEPRECIATED:

@@ -137,6 +137,8 @@ export const ruleRegistry: ReadonlyMap<string, BoundRules> = new Map([
   [
     'api::inspection-finding.inspection-finding',
     bindRules({ rules: findingRules, loadContext: loadFindingContext, withheldFiles }),
+  ],
+  [
     'api::improvement-action.improvement-action',
     bindRules({ rules: improvementActionRules, loadContext: loadActionContext }),
   ],

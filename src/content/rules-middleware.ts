@@ -81,7 +81,6 @@ async function save({ strapi, uid, rules, params, next }: Action): Promise<Resul
   if (hasDraftAndPublish(schema)) await alignDrafts(strapi, uid, savedId, locale);
   else if (isLocalizedType(schema)) await completeLocales(strapi, schema, savedId, locale);
   if (!hasDraftAndPublish(schema)) await publishFiles({ strapi, uid, documentId: savedId, rules });
-  if (!hasDraftAndPublish(schema)) await publishFiles({ strapi, uid, documentId: savedId });
   await rules.saved?.({ strapi, uid, documentId: savedId, isNew: documentId === undefined });
   if (!publishes) return saved;
   const { entries } = await strapi.documents(uid).publish({ documentId: savedId, locale });

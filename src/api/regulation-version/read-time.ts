@@ -5,7 +5,7 @@ import { spansOf, versionStateOn } from './timeline';
 
 /** A version says whether it is in force, and until when: the next version ends it. */
 export const versionReadTime: ReadTime = {
-  fields: { currentState: 'String', inForceUntil: 'Date' },
+  attributes: { currentState: { type: 'string' }, inForceUntil: { type: 'date' } },
 
   async complete(rows, { strapi, day }) {
     const codes = [...new Set(rows.map((row) => textOf(row, 'regulationCode')))];

@@ -5,7 +5,6 @@ import { serialiseRow, type PublicRow } from '../../content/public-api/serialise
 import { findPublic, type PublicSource, type RawRow } from '../../content/public-api/store';
 import { textOf } from '../../shared/strapi/rows';
 import { datedVersions } from '../regulation-version/dated-versions';
-import { versionReadTime } from '../regulation-version/read-time';
 import { firstEffectiveOn, regulationStateOn, versionOn } from '../regulation-version/timeline';
 
 const VERSION = 'api::regulation-version.regulation-version';
@@ -15,10 +14,12 @@ const VERSION = 'api::regulation-version.regulation-version';
  * none: `version` is null, the state says so, and `firstEffectiveOn` from when on there is one.
  */
 export const regulationReadTime: ReadTime = {
-  fields: {
-    ...{ onDate: 'Date', currentState: 'String', firstEffectiveOn: 'Date' },
-    version: 'RegulationVersion',
+  attributes: {
+    onDate: { type: 'date' },
+    currentState: { type: 'string' },
+    firstEffectiveOn: { type: 'date' },
   },
+  objects: { version: 'RegulationVersion' },
 
   async complete(rows, scene) {
     const { strapi, day } = scene;
@@ -52,7 +53,7 @@ async function textsOf(
   scene: ReadScene,
 ): Promise<ReadonlyMap<string, PublicRow>> {
   if (documentIds.length === 0) return new Map();
-  const { strapi, locale } = scene;
+  const { strapi, locale, day } = scene;
   const lookup = modelLookup(strapi);
   const schema = lookup(VERSION);
   const allowed = allowListOf(schema);
@@ -63,16 +64,12 @@ async function textsOf(
     sort: [],
     fields: undefined,
     page: { start: 0, limit: documentIds.length, withCount: false, style: 'offset' },
-    ...{ populate, locale },
+    ...{ populate, locale, onDate: day },
   });
-  const more = await versionReadTime.complete(rows, scene);
   return new Map(
-    rows.map((row: RawRow, index) => [
+    rows.map((row: RawRow) => [
       row.documentId,
-      {
-        ...serialiseRow(row, { allowed, lookup, fields: undefined, populate }),
-        ...more[index],
-      },
+      serialiseRow(row, { allowed, lookup, fields: undefined, populate }),
     ]),
   );
 }

@@ -10,7 +10,7 @@ import {
   type ModelSchema,
 } from '../schema';
 import { ON_DATE } from './on-date';
-import { readValuesOf } from './read-values';
+import { readTimeOf } from '../read-time-registry';
 
 /** What the public may read, filter, sort and populate of one type: derived from visibility marks. */
 export interface AllowList {
@@ -23,6 +23,8 @@ export interface AllowList {
   readonly filters: ReadonlyMap<string, AttributeSchema>;
   /** Parameters besides those of every type. */
   readonly parameters: readonly string[];
+  /** Objects that are computed when read. */
+  readonly objects: readonly string[];
 }
 
 /** Facts of Strapi that every public row carries. */
@@ -34,15 +36,17 @@ export function allowListOf(schema: ModelSchema): AllowList {
   const visible = ownAttributes(schema).filter(([, attribute]) => isPublic(attribute));
   const isPopulated = (attribute: AttributeSchema) => isComponent(attribute) || isLink(attribute);
   const scalars = visible.filter(([, attribute]) => !isPopulated(attribute));
+  const readTime = readTimeOf(schema.uid);
   return {
     uid: schema.uid,
-    fields: new Map([...scalars, ...Object.entries(readValuesOf(schema.uid)?.attributes ?? {})]),
+    fields: new Map([...scalars, ...Object.entries(readTime?.attributes ?? {})]),
     populates: new Map(visible.filter(([, attribute]) => isPopulated(attribute))),
     filters: new Map([
       ['documentId', DOCUMENT_ID],
       ...visible.filter(([, attribute]) => isFilterable(attribute)),
     ]),
     parameters: takesDay(schema) ? [ON_DATE] : [],
+    objects: Object.keys(readTime?.objects ?? {}),
   };
 }
 

@@ -1,13 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { modelLookup } from '../content-types';
-import { publicationInstant } from '../publication-clock';
-import { schoolDay } from '../school-day';
 import { allowListOf } from './allow-list';
 import { parseListQuery, parseOneQuery, type PublicQuery } from './query';
-import { readTimeRegistry } from '../read-time-registry';
-import { schoolDay } from '../school-day';
-import { systemClock } from '../../shared/clock';
-import { readValuesOf } from './read-values';
 import { serialiseRow, type PublicRow } from './serialise';
 import { countPublic, findOnePublic, findPublic, type PublicSource, type RawRow } from './store';
 
@@ -44,60 +38,24 @@ export function publicAnswers(strapi: Core.Strapi, uid: UID.ContentType): Public
       const rows = await findPublic(source, query);
       const total = query.page.withCount ? await countPublic(source, query) : undefined;
       return {
-        data: await serialised(source, rows, query),
-        data: (await valued(source, rows)).map((row) => serialise(source, row, query)),
+        data: rows.map((row) => serialise(source, row, query)),
         meta: { pagination: pagination(query, total), localeFallback: fallbacks(rows, query) },
       };
     },
     async one(documentId, raw) {
       const query = parseOneQuery(raw, source.allowed);
       const row = await findOnePublic(source, documentId, query);
-      const [data] = row ? await serialised(source, [row], query) : [];
-      return data && { data, meta: {} };
-      const [found] = await valued(source, row ? [row] : []);
-      return found && { data: serialise(source, found, query), meta: {} };
+      return row && { data: serialise(source, row, query), meta: {} };
     },
   };
 }
 
-type Selection = Pick<PublicQuery, 'fields' | 'populate' | 'locale' | 'onDate'>;
-
-/** Rows as everybody may read them, with what they say of the day they are read. */
-async function serialised(
-  source: PublicSource,
-  rows: readonly RawRow[],
-  selection: Selection,
-): Promise<readonly PublicRow[]> {
-  const { allowed, lookup } = source;
-  const { fields, populate } = selection;
-  const more = await ofTheDay(source, rows, selection);
-  return rows.map((row, index) => ({
-    ...serialiseRow(row, { allowed, lookup, fields, populate }),
-    ...more[index],
-  }));
-}
-
-/** Who names the fields he wants gets those, and the day's only where he asks for a day. */
-async function ofTheDay(
-  { strapi, schema }: PublicSource,
-  rows: readonly RawRow[],
-  { fields, locale, onDate }: Selection,
-): Promise<readonly PublicRow[]> {
-  const readTime = readTimeRegistry.get(schema.uid);
-  if (!readTime || rows.length === 0 || (fields && onDate === undefined)) return [];
-  const day = onDate ?? (await schoolDay(strapi, systemClock.now()));
-  return readTime.complete(rows, { strapi, day, locale });
-}
-
-/** The rows with what is computed on the day they are read, as the day is at the school. */
-async function valued(
-  { strapi, schema }: PublicSource,
-  rows: readonly RawRow[],
-): Promise<readonly RawRow[]> {
-  const values = readValuesOf(schema.uid);
-  if (values === undefined || rows.length === 0) return rows;
-  const today = await schoolDay(strapi, new Date(publicationInstant()));
-  return rows.map((row) => ({ ...row, ...values.valuesOf(row, today) }));
+function serialise(
+  { allowed, lookup }: PublicSource,
+  row: RawRow,
+  { fields, populate }: Pick<PublicQuery, 'fields' | 'populate'>,
+): PublicRow {
+  return serialiseRow(row, { allowed, lookup, fields, populate });
 }
 
 function fallbacks(rows: readonly RawRow[], { locale }: PublicQuery): number {

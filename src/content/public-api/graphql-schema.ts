@@ -14,7 +14,7 @@ import {
 import { allowListOf, type AllowList } from './allow-list';
 import { FILE_SDL, FILE_TYPE } from './files';
 import { ON_DATE } from './on-date';
-import { readValuesOf } from './read-values';
+import { readTimeOf } from '../read-time-registry';
 
 /**
  * The public GraphQL schema as SDL, written from the same allow-lists as REST and with Strapi's
@@ -24,7 +24,6 @@ import { readValuesOf } from './read-values';
 export function publicSdl(
   types: readonly ModelSchema[],
   lookup: ModelLookup,
-  ofTheDay: DayFields,
   own: readonly { readonly types: string; readonly field: string }[] = [],
 ): string {
   const related = types.flatMap((schema) => relatedTypes(schema, lookup));
@@ -37,7 +36,7 @@ export function publicSdl(
   return [
     ...(hasFiles ? [FILE_SDL] : []),
     ...components.map((component) => objectType(component, lookup, [])),
-    ...objects.map((schema) => contentType(schema, lookup, ofTheDay)),
+    ...objects.map((schema) => contentType(schema, lookup)),
     SEARCH_TYPES,
     ...own.map((query) => query.types),
     queryType(
@@ -64,24 +63,25 @@ export function queryNames(schema: ModelSchema) {
   return { one, many, connection: `${many}_connection` };
 }
 
-/** The fields of a type that depend on the day they are read, with their GraphQL types. */
-export type DayFields = (uid: string) => Readonly<Record<string, string>>;
-
-function contentType(schema: ModelSchema, lookup: ModelLookup, ofTheDay: DayFields): string {
+function contentType(schema: ModelSchema, lookup: ModelLookup): string {
   const name = typeName(schema);
   const allowed = allowListOf(schema);
-  const more = Object.entries(ofTheDay(schema.uid)).map(([field, type]) => `${field}: ${type}`);
-  const facts = ['documentId: ID!', 'locale: String', 'publishedAt: DateTime', ...more];
-  const object = objectType(schema, lookup, facts);
   const facts = ['documentId: ID!', 'locale: String', 'publishedAt: DateTime'];
-  const values = Object.entries(readValuesOf(schema.uid)?.attributes ?? {});
-  const read = values.map(([field, attribute]) => `${field}: ${scalarType(attribute)}`);
-  const object = objectType(schema, lookup, [...facts, ...read]);
+  const object = objectType(schema, lookup, [...facts, ...fieldsOfTheDay(schema.uid)]);
   if (schema.kind === 'singleType') return object;
   const connection =
     `type ${name}EntityResponseCollection {\n` +
     `  nodes: [${name}!]!\n  pageInfo: Pagination!\n  localeFallback: Int!\n}`;
   return [object, filterInput(name, allowed, lookup), connection].join('\n\n');
+}
+
+/** Fields that depend on the day they are read. */
+function fieldsOfTheDay(uid: string): readonly string[] {
+  const { attributes = {}, objects = {} } = readTimeOf(uid) ?? {};
+  return [
+    ...Object.entries(attributes).map(([name, attribute]) => `${name}: ${scalarType(attribute)}`),
+    ...Object.entries(objects).map(([name, type]) => `${name}: ${type}`),
+  ];
 }
 
 function objectType(schema: ModelSchema, lookup: ModelLookup, facts: readonly string[]): string {

@@ -8,7 +8,6 @@ import { searchAnswers } from '../search/answers';
 import { SEARCH_ACTION } from '../public-role';
 import { modelLookup, publicTypeUids } from '../content-types';
 import { isMoney, isComponent, ownAttributes, type ModelLookup, type ModelSchema } from '../schema';
-import { readTimeRegistry } from '../read-time-registry';
 import { allowListOf } from './allow-list';
 import { publicAnswers, type PublicAnswers } from './answers';
 import { givenArguments, restQuery, selectedFields } from './graphql-arguments';
@@ -32,7 +31,6 @@ export function registerPublicGraphql(strapi: Core.Strapi): void {
     const lookup = modelLookup(strapi);
     const schemas = publicTypeUids(strapi).map(lookup);
     return {
-      typeDefs: publicSdl(schemas, lookup, (uid) => readTimeRegistry.get(uid)?.fields ?? {}),
       typeDefs: publicSdl(schemas, lookup, OWN_QUERIES),
       resolvers: {
         Query: {

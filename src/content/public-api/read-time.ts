@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Locale } from '../locales';
+import type { AttributeSchema } from '../schema';
 import type { PublicRow } from './serialise';
 import type { RawRow } from './store';
 
@@ -13,11 +14,14 @@ export interface ReadScene {
 
 /**
  * What the rows of a type say besides what is stored, because it depends on the day they are read:
- * such a value in a column would be wrong tomorrow. It is in every answer and in no filter.
+ * such a value in a column would be wrong tomorrow. It is in no filter; what has to stay as it was
+ * is kept in a snapshot.
  */
 export interface ReadTime {
-  /** The fields it adds, with their GraphQL types. */
-  readonly fields: Readonly<Record<string, string>>;
-  /** The fields of each row, in the order of the rows. */
+  /** Single values, as a schema would describe them. */
+  readonly attributes: Readonly<Record<string, AttributeSchema>>;
+  /** Whole objects, with their GraphQL types; only where no fields are named, or a day is. */
+  readonly objects?: Readonly<Record<string, string>>;
+  /** The values of each row, in the order of the rows. */
   complete(rows: readonly RawRow[], scene: ReadScene): Promise<readonly PublicRow[]>;
 }

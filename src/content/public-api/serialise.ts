@@ -32,7 +32,10 @@ export function serialiseRow(row: PublicRow, scope: Serialising): PublicRow {
   const populated = [...allowed.populates]
     .filter(([name]) => populate.includes(name))
     .map(([name, attribute]) => [name, related(attribute, row[name], scope)]);
-  return Object.fromEntries([...facts, ...scalars, ...populated]) as PublicRow;
+  const objects = allowed.objects
+    .filter((name) => row[name] !== undefined)
+    .map((name) => [name, row[name]]);
+  return Object.fromEntries([...facts, ...scalars, ...populated, ...objects]) as PublicRow;
 }
 
 function related(attribute: AttributeSchema, value: unknown, scope: Serialising): unknown {

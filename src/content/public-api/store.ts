@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { rowsOf } from '../../shared/strapi/rows';
 import { DEFAULT_LOCALE, type Locale } from '../locales';
-import { hasReadValues, withReadValues } from '../read-values';
+import { readTimeOf } from '../read-time-registry';
 import { isRecord } from '../row';
 import {
   isComponent,
@@ -14,6 +14,7 @@ import {
   type ModelSchema,
 } from '../schema';
 import { schoolDay } from '../school-day';
+import { systemClock } from '../../shared/clock';
 import type { AllowList } from './allow-list';
 import { withFiles } from './files';
 import type { Where } from './filters';
@@ -32,7 +33,7 @@ export interface PublicSource {
   readonly lookup: ModelLookup;
 }
 
-type Selection = Pick<PublicQuery, 'fields' | 'populate' | 'locale'>;
+type Selection = Pick<PublicQuery, 'fields' | 'populate' | 'locale' | 'onDate'>;
 
 /** One page of public rows, each document once: in the asked locale, else in Chinese. */
 export async function findPublic(
@@ -125,16 +126,24 @@ async function completed(
 ): Promise<readonly RawRow[]> {
   const filled = await withMissingWords(source, rows, selection);
   const related = await withRelations(source, filled, selection);
-  return withFiles(source, await withToday(source, related), selection);
+  return withFiles(source, await withTheDay(source, related, selection), selection);
 }
 
-async function withToday(
+/** With what the rows say of the day they are read, unless only other fields were asked for. */
+async function withTheDay(
   { strapi, schema }: PublicSource,
   rows: readonly RawRow[],
+  { fields, locale, onDate }: Selection,
 ): Promise<readonly RawRow[]> {
-  if (rows.length === 0 || !hasReadValues(schema.uid)) return rows;
-  const today = await schoolDay(strapi, new Date());
-  return rows.map((row) => withReadValues(schema.uid, row, today));
+  const readTime = readTimeOf(schema.uid);
+  const isAsked =
+    fields === undefined ||
+    onDate !== undefined ||
+    fields.some((field) => field in (readTime?.attributes ?? {}));
+  if (!readTime || rows.length === 0 || !isAsked) return rows;
+  const day = onDate ?? (await schoolDay(strapi, systemClock.now()));
+  const values = await readTime.complete(rows, { strapi, day, locale });
+  return rows.map((row, index) => ({ ...row, ...values[index] }));
 }
 
 /** A translation that leaves a text out shows the Chinese one: field by field. */
@@ -204,9 +213,10 @@ async function relatedRows(
   if (documentIds.length === 0 || attribute.target === undefined) return [];
   const schema = source.lookup(attribute.target);
   const target: PublicSource = { ...source, schema };
-  return (await rowsOf(source.strapi, schema.uid).findMany({
+  const found = (await rowsOf(source.strapi, schema.uid).findMany({
     where: { $and: [publicWhere(target, locale), { documentId: { $in: documentIds } }] },
   })) as RawRow[];
+  return withTheDay(target, found, { fields: undefined, populate: [], locale });
 }
 
 function documentIdsOf(value: unknown): readonly string[] {

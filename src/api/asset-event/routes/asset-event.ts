@@ -1,3 +1,3 @@
 import { createPublicRouter } from '../../../content/public-api/controller';
 
-export default createPublicRouter('api::asset-event.asset-event', 'collection');
+export default createPublicRouter('api::asset-event.asset-event');

@@ -1,6 +1,3 @@
 import { createPublicRouter } from '../../../content/public-api/controller';
 
-export default createPublicRouter(
-  'api::asset-register-snapshot.asset-register-snapshot',
-  'collection',
-);
+export default createPublicRouter('api::asset-register-snapshot.asset-register-snapshot');

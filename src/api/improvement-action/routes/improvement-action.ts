@@ -1,3 +1,3 @@
 import { createPublicRouter } from '../../../content/public-api/controller';
 
-export default createPublicRouter('api::improvement-action.improvement-action', 'collection');
+export default createPublicRouter('api::improvement-action.improvement-action');

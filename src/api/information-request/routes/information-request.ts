@@ -1,3 +1,3 @@
 import { createPublicRouter } from '../../../content/public-api/controller';
 
-export default createPublicRouter('api::information-request.information-request', 'collection');
+export default createPublicRouter('api::information-request.information-request');

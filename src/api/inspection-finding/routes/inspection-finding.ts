@@ -1,3 +1,3 @@
 import { createPublicRouter } from '../../../content/public-api/controller';
 
-export default createPublicRouter('api::inspection-finding.inspection-finding', 'collection');
+export default createPublicRouter('api::inspection-finding.inspection-finding');

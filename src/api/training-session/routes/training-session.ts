@@ -1,3 +1,3 @@
 import { createPublicRouter } from '../../../content/public-api/controller';
 
-export default createPublicRouter('api::training-session.training-session', 'collection');
+export default createPublicRouter('api::training-session.training-session');

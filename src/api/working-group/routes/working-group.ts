@@ -1,3 +1,3 @@
 import { createPublicRouter } from '../../../content/public-api/controller';
 
-export default createPublicRouter('api::working-group.working-group', 'single');
+export default createPublicRouter('api::working-group.working-group');
