@@ -345,7 +345,7 @@ const NAMES: Readonly<Record<string, Label>> = {
   doneOn: label('完成日期', '完成日期', 'day it was done'),
   proposalText: label('建议内容', '建議內容', 'proposal'),
   metricName: label('对比指标', '對比指標', 'what is compared'),
-  metricUnit: label('指标单位', '指標單位', 'unit of the comparison'),
+  metricUnit: label('对比单位', '對比單位', 'unit of the comparison'),
   metricBefore: label('改进前', '改進前', 'figure before'),
   metricAfter: label('改进后', '改進後', 'figure after'),
   publicCredit: label('建议人（身份）', '建議人（身份）', 'credit (role)'),

@@ -137,7 +137,7 @@ export const IMPROVEMENT_ACTION_WORDS: ModelWords = {
       say('如“平均排队时间”。', '如「平均排隊時間」。', 'For example “average time in the queue”.'),
     ),
     metricUnit: field(
-      say('指标单位', '指標單位', 'Unit of the comparison'),
+      say('对比单位', '對比單位', 'Unit of the comparison'),
       say(
         '改进前后两个数字的单位。',
         '改進前後兩個數字的單位。',
