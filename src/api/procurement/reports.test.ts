@@ -5,7 +5,11 @@ import { possibleSplits, type SplitCandidate } from './splitting';
 const { thresholds } = EXAMPLE_CONTEXT;
 const [item] = EXAMPLE.items;
 
-const candidate = (code: string, yuan: number, changes: Partial<SplitCandidate> = {}) => ({
+const candidate = (
+  code: string,
+  yuan: number,
+  changes: Partial<SplitCandidate> = {},
+): SplitCandidate => ({
   ...{ code, title: code, category: 'goods', method: 'inquiry', fiscalYear: 2025 },
   ...{ economicCode: '31002', planPublishedOn: '2025-03-03', budgetFen: yuan * 100 },
   items: item ? [{ ...item, quantity: '1', unitPriceFen: yuan * 100 }] : [],
