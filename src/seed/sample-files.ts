@@ -10,6 +10,12 @@ import {
   type SampleNotice,
 } from './logistics-files';
 import { regulationsFile, type SampleRegulation, type SampleReport } from './regulation-files';
+import {
+  procurementSchema,
+  supplierSchema,
+  type SampleProcurement,
+  type SampleSupplier,
+} from './procurement-files';
 
 /** Shapes of the sample files, as far as the seed reads them; see `database/sample/README.md`. */
 const fen = z.number().int();
@@ -177,12 +183,6 @@ const feeSchema = z.object({
   localizations: words,
 });
 
-const procurementSchema = z.object({
-  key: z.string(),
-  code: z.string(),
-  economicCode: z.string(),
-});
-
 const workflowFile = z.object({
   publicationRecords: z.array(
     z.object({
@@ -218,7 +218,6 @@ export type SampleMonth = z.infer<typeof monthSchema>;
 export type SampleCorrection = z.infer<typeof correctionSchema>;
 export type SampleMealAccount = z.infer<typeof mealAccountSchema>;
 export type SampleFee = z.infer<typeof feeSchema>;
-export type SampleProcurement = z.infer<typeof procurementSchema>;
 export type SamplePosting = z.infer<typeof workflowFile>['publicationRecords'][number];
 export type SampleRedaction = z.infer<typeof workflowFile>['redactions'][number];
 
@@ -230,6 +229,7 @@ export interface Sample {
   readonly months: readonly SampleMonth[];
   readonly procurements: readonly SampleProcurement[];
   readonly assets: SampleAssets;
+  readonly suppliers: readonly SampleSupplier[];
   readonly bulletins: readonly SampleBulletin[];
   readonly notices: readonly SampleNotice[];
   readonly mealAccounts: readonly SampleMealAccount[];
@@ -255,6 +255,7 @@ export async function readSample(folder: string): Promise<Sample> {
     months: await read('finance-summaries.json', z.array(monthSchema)),
     procurements: await read('procurements.json', z.array(procurementSchema)),
     assets: await read('assets.json', assetsFile),
+    suppliers: await read('suppliers.json', z.array(supplierSchema)),
     bulletins: await read('logistics-bulletins.json', z.array(bulletinSchema)),
     notices: await read('works-notices.json', z.array(noticeSchema)),
     mealAccounts: await read('meal-accounts.json', z.array(mealAccountSchema)),

@@ -8,6 +8,7 @@ import { seedBulletins, seedNotices } from './logistics';
 import { seedInspections } from './inspections';
 import { seedCalendarDays, seedTerms } from './calendar';
 import { seedGlossary } from './glossary';
+import { seedProcurements, seedSuppliers } from './procurements';
 import { seedPlaces } from './places';
 import { seedPostings } from './postings';
 import { seedRedactions } from './redactions';
@@ -37,6 +38,8 @@ const STEPS: readonly Step[] = [
   ['名词解释 glossary terms', seedGlossary],
   ['学校 school', seedSchool],
   ['年度预算 budget', seedBudget],
+  ['供应商 suppliers', seedSuppliers],
+  ['采购项目 procurements', seedProcurements],
   ['财务摘要 finance summaries', seedMonths],
   ['施工公告 works notices', seedNotices],
   ['后勤简报 bulletins', seedBulletins],

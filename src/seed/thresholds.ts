@@ -25,6 +25,8 @@ const FIXED_ASSETS = '《事业单位财务规则》（财政部令第108号）'
  */
 const THRESHOLDS: readonly SeededThreshold[] = [
   { ...row('schoolGroup', 'any', 50_000, '2021-09-10', IN_SCHOOL_2021), validTo: '2025-06-30' },
+  { ...row('selfPurchase', 'any', 1, '2021-09-10', IN_SCHOOL_2021), validTo: '2025-06-30' },
+  row('selfPurchase', 'any', 1, '2025-07-01', IN_SCHOOL_2025),
   row('schoolGroup', 'any', 10_000, '2025-07-01', IN_SCHOOL_2025),
   row('dispersedPurchase', 'goods', 1_000_000, '2020-01-01', CENTRAL),
   row('dispersedPurchase', 'services', 1_000_000, '2020-01-01', CENTRAL),
@@ -35,6 +37,7 @@ const THRESHOLDS: readonly SeededThreshold[] = [
   row('mandatoryTenderWorks', 'goods', 2_000_000, '2018-06-01', MUST_TENDER),
   row('mandatoryTenderWorks', 'services', 1_000_000, '2018-06-01', MUST_TENDER),
   row('largeEquipment', 'goods', 100_000, '2023-06-01', ASSETS_2023),
+  row('largeEquipment', 'any', 100_000, '2021-09-10', IN_SCHOOL_2021),
   row('assetRecognition', 'any', 1_000, '2022-03-01', FIXED_ASSETS),
 ];
 

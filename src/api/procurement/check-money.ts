@@ -1,6 +1,6 @@
 import { errorAt } from '../../content/issue-codes';
 import type { Issue } from '../../content/rules';
-import { contractTotalFen, sum } from './amounts';
+import { contractTotalFen, itemAmountFen, sum } from './amounts';
 import { thresholdFen } from './thresholds';
 import type { Contract, ProcurementContext, ProcurementMethod, ProcurementShared } from './types';
 
@@ -22,7 +22,7 @@ export function checkMoney(shared: ProcurementShared): readonly Issue[] {
 function checkItemsSum({ category, items, award }: ProcurementShared): readonly Issue[] {
   const awardFen = award?.amountFen ?? null;
   if (awardFen === null || category === 'works' || items.length === 0) return [];
-  const itemsFen = sum(items.map(({ amountFen }) => amountFen));
+  const itemsFen = sum(items.map(itemAmountFen));
   if (itemsFen === awardFen) return [];
   return [errorAt('P1_ITEMS', ['items'], { itemsFen, awardFen })];
 }

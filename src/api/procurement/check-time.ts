@@ -1,7 +1,7 @@
 import { errorAt, warningAt } from '../../content/issue-codes';
 import type { Issue } from '../../content/rules';
 import { workdaysBetween, type WorkdayCalendar } from '../../shared/workdays';
-import { wallTime } from '../../shared/zoned-time';
+import { dayOf } from './day';
 import type { ProcurementContext, ProcurementShared, Timeline } from './types';
 
 /** Limits in days and workdays with their sources. */
@@ -143,10 +143,6 @@ function checkReplies({ challenges }: ProcurementShared, calendar: WorkdayCalend
     if (workdays <= CHALLENGE_REPLY_WORKDAYS) return [];
     return [warningAt('CHALLENGE_LATE', path, { line, workdays, limit: CHALLENGE_REPLY_WORKDAYS })];
   });
-}
-
-function dayOf(value: string): string {
-  return value.includes('T') ? wallTime(value).day : value;
 }
 
 function daysFrom(from: string, to: string): number {

@@ -2,6 +2,7 @@ import { errorAt } from '../../content/issue-codes';
 import type { Issue } from '../../content/rules';
 import { machine, type Machine, type Scene } from '../../content/transitions/machine';
 import { checkCompetition } from './check-bids';
+import { dayOf } from './day';
 import { checkMethod, checkMoney, checkPaidOff } from './check-money';
 import {
   PROCUREMENT_STATES,
@@ -92,7 +93,7 @@ function needs({ shared, today }: Here, ...names: readonly Milestone[]): readonl
     const value = shared.timeline?.[field] ?? null;
     const path = ['timeline', field];
     if (value === null) return [errorAt('FIELD_REQUIRED', path, { field })];
-    const isAhead = value.slice(0, 10) > today;
+    const isAhead = dayOf(value) > today;
     return isAhead ? [errorAt('TIME_IN_FUTURE', path, { field })] : [];
   });
 }
