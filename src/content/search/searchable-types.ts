@@ -5,7 +5,7 @@ import type { ModelLookup, ModelSchema } from '../schema';
 import { searchableAttributes, titleAttribute } from './document-text';
 
 /** Raised when tokens, paths or columns change their meaning: the index is then made anew. */
-const INDEX_VERSION = 2;
+const INDEX_VERSION = 3;
 
 interface Facts {
   readonly types: readonly ModelSchema[];
