@@ -24,6 +24,9 @@ const UIDS: Readonly<Record<SourceType, UID.ContentType>> = {
   terms: 'api::glossary-term.glossary-term',
   records: 'api::publication-record.publication-record',
   redactions: 'api::redaction.redaction',
+  regulations: 'api::regulation.regulation',
+  regulationVersions: 'api::regulation-version.regulation-version',
+  enforcementReports: 'api::enforcement-report.enforcement-report',
 };
 
 /** Addresses of programs, which answer for themselves when something is not there. */

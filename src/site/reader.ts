@@ -11,6 +11,7 @@ import { parseMonth } from './parse-month';
 import type { Published } from './published/published';
 import { NO_TRACES, parseRecords, parseRedactions, type Traces } from './published/traces';
 import { readNames } from './read-names';
+import { regulationReader, type RegulationReader } from './regulations/reading';
 import type { Scope } from './routes';
 import { parseFindings, type Findings } from './search/answer';
 import type { SearchRequest } from './search/request';
@@ -41,6 +42,7 @@ export interface SiteReader {
   readonly menus: Shelf<Menu>;
   readonly fees: Shelf<Fee>;
   readonly documents: Shelf<DisclosurePage>;
+  readonly regulations: RegulationReader;
   names(locale: Locale): Promise<Names>;
   terms(locale: Locale): Promise<readonly Term[]>;
   /** Where else a document was shown, and what of it is withheld. */
@@ -85,6 +87,11 @@ export function siteReader({ sourceOf, search }: Sources): SiteReader {
     menus: shelf(sourceOf('menus'), parseMenu, { sort: ['year:desc', 'isoWeek:desc'] }),
     fees: shelf(sourceOf('fees'), parseFee, { sort: ['effectiveOn:desc'] }),
     documents: shelf(sourceOf('documents'), parseDisclosurePage, { sort: ['publicSince:desc'] }),
+    regulations: regulationReader({
+      regulations: sourceOf('regulations'),
+      versions: sourceOf('regulationVersions'),
+      reports: sourceOf('enforcementReports'),
+    }),
     names: (locale) => readNames(sourceOf, locale),
     async terms(locale) {
       const rows = await allRows(sourceOf('terms'), { locale });

@@ -1,5 +1,13 @@
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../content/locales';
 import { yearMonth } from '../content/period';
+import {
+  differenceQuery,
+  parseDifferenceRequest,
+  parseRegulationRequest,
+  regulationQuery,
+  type DifferenceRequest,
+  type RegulationRequest,
+} from './regulations/request';
 import { parseSearchRequest, searchQuery, type SearchRequest } from './search/request';
 
 export const SCOPES = ['wholeSchool', 'generalAffairs', 'department'] as const;
@@ -9,7 +17,7 @@ export type Scope = (typeof SCOPES)[number];
 
 const SECTIONS = [
   ...(['finance', 'logistics', 'works', 'meals', 'menus'] as const),
-  ...(['fees', 'documents', 'glossary'] as const),
+  ...(['fees', 'regulations', 'documents', 'glossary'] as const),
 ] as const;
 
 /** A list of one kind of documents; its name is its address. */
@@ -25,6 +33,8 @@ export type Page =
   | { readonly kind: 'mealMonth'; readonly period: string }
   | { readonly kind: 'menu'; readonly week: string }
   | { readonly kind: 'document'; readonly key: string }
+  | ({ readonly kind: 'regulation' } & RegulationRequest)
+  | ({ readonly kind: 'difference' } & DifferenceRequest)
   | ({ readonly kind: 'search' } & SearchRequest);
 
 export type Resolved =
@@ -37,7 +47,7 @@ export function isScope(value: unknown): value is Scope {
 
 /**
  * The page a path asks for; another spelling of it (a final slash, `/zh-Hans`) leads to the one
- * address it has. Undefined for everything that is not the site's. Only the search has a query.
+ * address it has. Undefined for everything that is not the site's. Few pages have a query.
  */
 export function resolvePage(path: string, query = ''): Resolved | undefined {
   const [first = '', ...rest] = path.split('/').slice(1);
@@ -51,7 +61,7 @@ export function resolvePage(path: string, query = ''): Resolved | undefined {
 
 /** `pathOf({ kind: 'month', period: '2025-06', scope: 'wholeSchool' }, 'en') = "/en/finance/2025-06"` */
 export function pathOf(page: Page, locale: Locale): string {
-  return `${addressOf(page, locale)}${page.kind === 'search' ? searchQuery(page) : ''}`;
+  return `${addressOf(page, locale)}${queryOf(page)}`;
 }
 
 /** The language a path asks for, also where there is no page. */
@@ -65,6 +75,19 @@ export function sectionOf(page: Page): Page['kind'] {
   return WITHIN[page.kind] ?? page.kind;
 }
 
+function queryOf(page: Page): string {
+  switch (page.kind) {
+    case 'search':
+      return searchQuery(page);
+    case 'regulation':
+      return regulationQuery(page);
+    case 'difference':
+      return differenceQuery(page);
+    default:
+      return '';
+  }
+}
+
 const WITHIN: Partial<Record<Page['kind'], Section>> = {
   month: 'finance',
   bulletin: 'logistics',
@@ -73,6 +96,8 @@ const WITHIN: Partial<Record<Page['kind'], Section>> = {
   menus: 'meals',
   menu: 'meals',
   document: 'documents',
+  regulation: 'regulations',
+  difference: 'regulations',
 };
 
 function addressOf(page: Page, locale: Locale): string {
@@ -87,6 +112,7 @@ function pageAt(path: string, query: string): Page | undefined {
   if (path === '') return { kind: 'home' };
   if (path === 'search') return { kind: 'search', ...parseSearchRequest(query) };
   const [section = '', item, ...rest] = path.split('/');
+  if (section === 'regulations' && item !== undefined) return regulationAt(item, rest, query);
   if (rest.length > 0) return undefined;
   if (item === undefined) {
     const kind = SECTIONS.find((one) => one === section);
@@ -116,6 +142,13 @@ function itemAt(section: string, item: string): Page | undefined {
   }
 }
 
+function regulationAt(key: string, rest: readonly string[], query: string): Page | undefined {
+  if (!KEY.test(key)) return undefined;
+  if (rest.length === 0) return { kind: 'regulation', ...parseRegulationRequest(key, query) };
+  const isComparison = rest.length === 1 && rest[0] === 'compare';
+  return isComparison ? { kind: 'difference', ...parseDifferenceRequest(key, query) } : undefined;
+}
+
 function monthAt(item: string): Page | undefined {
   const match = /^(\d{4}-\d{2})(?:-([A-Za-z]+))?$/.exec(item);
   const [, period = '', scope = 'wholeSchool'] = match ?? [];
@@ -139,6 +172,10 @@ function ending(page: Page): string {
       return `/menus/${page.week}`;
     case 'document':
       return `/documents/${page.key}`;
+    case 'regulation':
+      return `/regulations/${page.key}`;
+    case 'difference':
+      return `/regulations/${page.key}/compare`;
     default:
       return `/${page.kind}`;
   }

@@ -10,6 +10,8 @@ import { renderMenuList } from './meals/menu-page';
 import { renderNotFound } from './not-found';
 import type { SiteReader } from './reader';
 import type { Page, Section } from './routes';
+import { renderRegulationList } from './regulations/list-page';
+import { differencePage, regulationPage } from './regulations/pages';
 import { documentPage, type DocumentPage } from './site-documents';
 import { RuleError } from '../shared/rule-error';
 import type { SearchOutcome } from './search/answer';
@@ -48,6 +50,12 @@ export async function answerPage(request: SiteRequest, reader: SiteReader): Prom
     case 'menu':
     case 'document':
       return documentAnswer(page, site, reader);
+    case 'regulation':
+      return regulationAnswer(page, site, reader);
+    case 'difference': {
+      const html = await differencePage(page, { site, reader });
+      return html === null ? unknown(site, page) : found(html);
+    }
     default:
       return found(await listPage(page.kind, site, reader));
   }
@@ -94,6 +102,8 @@ async function listPage(section: Section, site: SiteContext, reader: SiteReader)
       return renderMenuList(site, { menus: await reader.menus.all(locale) });
     case 'documents':
       return renderDocumentList(site, { documents: await reader.documents.all(locale) });
+    case 'regulations':
+      return renderRegulationList(site, { regulations: await reader.regulations.all(locale) });
     case 'glossary':
       return renderGlossary(site);
     case 'works': {
@@ -116,7 +126,17 @@ async function documentAnswer(
   reader: SiteReader,
 ): Promise<SiteAnswer> {
   const html = await documentPage(page, site, reader);
-  return html === null ? { status: 404, html: renderNotFound(site, page) } : found(html);
+  return html === null ? unknown(site, page) : found(html);
+}
+
+async function regulationAnswer(
+  page: Extract<Page, { readonly kind: 'regulation' }>,
+  site: SiteContext,
+  reader: SiteReader,
+): Promise<SiteAnswer> {
+  const answer = await regulationPage(page, { site, reader });
+  if (answer === null) return unknown(site, page);
+  return { status: answer.isRefused ? 400 : 200, html: answer.html };
 }
 
 async function searchPage(
@@ -147,6 +167,10 @@ async function outcomeOf(
     if (error instanceof RuleError) return { kind: 'refused' };
     throw error;
   }
+}
+
+function unknown(site: SiteContext, page: Page): SiteAnswer {
+  return { status: 404, html: renderNotFound(site, page) };
 }
 
 function found(html: string): SiteAnswer {

@@ -12,6 +12,9 @@ const PATHS: Readonly<Record<string, (facts: PlainRow) => string | null>> = {
   'meal-account': ({ periodKey }) => below('meals', periodKey),
   menu: ({ periodKey }) => below('menus', periodKey),
   'disclosure-page': ({ key }) => below('documents', key),
+  regulation: ({ key }) => below('regulations', key),
+  'regulation-version': ({ regulationCode }) => ofRegulation(regulationCode),
+  'enforcement-report': ({ regulationCode }) => ofRegulation(regulationCode),
   'fee-item': () => '/fees',
   'glossary-term': () => '/glossary',
 };
@@ -25,6 +28,11 @@ export function documentPath(type: string, facts: PlainRow): string | null {
 /** The path in a locale: the default one has no prefix. */
 export function sitePath(path: string, locale: Locale): string {
   return locale === DEFAULT_LOCALE ? path : `/${locale}${path}`;
+}
+
+/** Texts and reports stand on the page of their regulation, whose key is its code in small letters. */
+function ofRegulation(code: unknown): string | null {
+  return below('regulations', typeof code === 'string' ? code.toLowerCase() : null);
 }
 
 function below(section: string, ...parts: readonly unknown[]): string | null {
