@@ -9,6 +9,8 @@ const PATHS: Readonly<Record<string, (facts: PlainRow) => string | null>> = {
   'works-notice': ({ key }) => below('works', key),
   'meal-account': ({ periodKey }) => below('meals', periodKey),
   menu: ({ periodKey }) => below('menus', periodKey),
+  inspection: ({ key }) => below('inspections', key),
+  'inspection-finding': ({ inspectionKey }) => below('inspections', inspectionKey),
   'disclosure-page': ({ key }) => below('documents', key),
   'fee-item': () => '/fees',
   'glossary-term': () => '/glossary',

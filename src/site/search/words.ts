@@ -18,6 +18,7 @@ const HANS = {
   types: {
     ...{ 'finance-summary': '财务摘要', budget: '预算', 'logistics-bulletin': '后勤简报' },
     ...{ 'works-notice': '施工通知', 'meal-account': '伙食账目', menu: '食谱' },
+    ...{ inspection: '监督检查', 'inspection-finding': '检查发现的问题' },
     ...{ 'fee-item': '收费项目', 'disclosure-page': '其他公开', 'glossary-term': '名词解释' },
     ...{ redaction: '不公开事项', school: '学校' },
     ...{ department: '部门', 'classification-code': '分类代码', place: '地点', term: '学期' },
@@ -44,6 +45,7 @@ const HANT: SearchWords = {
   types: {
     ...{ 'finance-summary': '財務摘要', budget: '預算', 'logistics-bulletin': '後勤簡報' },
     ...{ 'works-notice': '施工通知', 'meal-account': '伙食帳目', menu: '食譜' },
+    ...{ inspection: '監督檢查', 'inspection-finding': '檢查發現的問題' },
     ...{ 'fee-item': '收費項目', 'disclosure-page': '其他公開', 'glossary-term': '名詞解釋' },
     ...{ redaction: '不公開事項', school: '學校' },
     ...{ department: '部門', 'classification-code': '分類代碼', place: '地點', term: '學期' },
@@ -68,6 +70,7 @@ const EN: SearchWords = {
   types: {
     ...{ 'finance-summary': 'Finance', budget: 'Budget', 'logistics-bulletin': 'Logistics' },
     ...{ 'works-notice': 'Works', 'meal-account': 'Meal accounts', menu: 'Menus' },
+    ...{ inspection: 'Inspections', 'inspection-finding': 'Findings' },
     ...{ 'fee-item': 'Fees', 'disclosure-page': 'Documents', 'glossary-term': 'Glossary' },
     ...{ redaction: 'Withheld', school: 'School' },
     ...{
