@@ -254,7 +254,7 @@ describe('the due date', () => {
         .send({ rectifyDueOn });
       expect([answer.status, answer.body.error.message]).toEqual([
         400,
-        '整改期限是 2025-11-10，不能直接改写。请在右侧“进展”中办理延期并写明原因。',
+        '整改期限是 2025-11-10，不能直接改写。请在右侧“办理进度”中办理延期并写明原因。',
       ]);
     }
     const written = update(app, FINDING, documentId, 'zh-Hans', { rectifyDueOn: '2025-12-01' });

@@ -98,7 +98,7 @@ test('the office sees what is overdue, and extends it with a reason; the site sa
   expect(page.url()).toContain(FINDING);
   await page.getByRole('button', { name: '延长整改期限' }).click();
   await page.locator('input[type=date]').last().fill('2099-12-31');
-  await page.getByLabel('原因').fill('等待统一报废处置');
+  await page.getByLabel('说明原因').fill('等待统一报废处置');
   await picture(page, 'panel-extension');
   await page.getByRole('button', { name: /延长整改期限/ }).click();
   await page.getByText('2099-12-31').first().waitFor();

@@ -4,8 +4,8 @@ import { say } from '../../content/words/words';
 export const RECTIFICATION_WORDS = {
   'rectification.menu': say('整改进度', '整改進度', 'Rectification'),
   'rectification.subtitle': say(
-    '还没有复查通过的问题，逾期的排在前面。点开后在“进展”中办理。',
-    '還沒有複查通過的問題，逾期的排在前面。點開後在「進展」中辦理。',
+    '还没有复查通过的问题，逾期的排在前面。点开后在“办理进度”中办理。',
+    '還沒有複查通過的問題，逾期的排在前面。點開後在「辦理進度」中辦理。',
     'Findings that are not verified yet, overdue ones first. Open one to take its next step.',
   ),
   'rectification.overdue': say('已逾期（{count}）', '已逾期（{count}）', 'Overdue ({count})'),
