@@ -12,6 +12,7 @@ import { filterHook, listHook } from './list-hooks';
 import { BulletinPanel } from './bulletin/bulletin-panel';
 import { MonthPanel } from './month/month-panel';
 import { chooseLanguage, PANEL_LANGUAGES } from './panel-language';
+import { registerRectification } from './rectification/register-rectification';
 import { registerStaffPages } from './staff/register-staff';
 import { RestrictedPanel } from './staff/restricted-panel';
 import { mendContentManagerWords } from './strapi-translations';
@@ -42,6 +43,7 @@ export default {
     mendContentManagerWords(app);
     registerInputs(app);
     registerStaffPages(app);
+    registerRectification(app);
     watchForms(window);
   },
 

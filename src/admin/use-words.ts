@@ -5,6 +5,7 @@ import { contentLocaleOf } from './panel-language';
 import { LOGISTICS_WORDS } from './words/logistics-words';
 import { MONTH_WORDS } from './words/month-words';
 import { PANEL_WORDS } from './words/panel-words';
+import { RECTIFICATION_WORDS } from './words/rectification-words';
 import { STAFF_WORDS } from './words/staff-words';
 import { TRANSITION_WORDS } from './words/transition-words';
 
@@ -15,6 +16,7 @@ export const OWN_WORDS = {
   ...STAFF_WORDS,
   ...LOGISTICS_WORDS,
   ...TRANSITION_WORDS,
+  ...RECTIFICATION_WORDS,
 };
 
 export type WordKey = keyof typeof OWN_WORDS;

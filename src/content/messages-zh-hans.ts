@@ -184,7 +184,7 @@ export const MESSAGES_ZH_HANS: Messages = {
   INSPECTION_UNPUBLISHED: '检查“{key}”还没有公开。请先发布检查，再发布它的问题。',
   CODE_UNKNOWN: '{field}“{code}”不存在，请从列表选择。',
   DAY_BEFORE: '{field}早于{otherField}，请改正。',
-  DUE_BY_EXTENSION_ONLY: '整改期限是 {due}，不能直接改写。请在右侧“进展”中办理延期并写明原因。',
+  DUE_BY_EXTENSION_ONLY: '整改期限是 {due}，不能直接改写。请在右侧“办理进度”中办理延期并写明原因。',
   EXTENSION_NOT_LATER: '新期限必须晚于 {due}，请选更晚的日期。',
   FINDING_NOT_CRITICAL: '只有重大隐患才有临时措施。这个问题请直接开始整改。',
   INTERIM_FIRST: '重大隐患要先采取临时措施。请写明临时措施并办理这一步，再开始整改。',

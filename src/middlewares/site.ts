@@ -23,6 +23,8 @@ const UIDS: Readonly<Record<SourceType, UID.ContentType>> = {
   places: 'api::place.place',
   terms: 'api::glossary-term.glossary-term',
   records: 'api::publication-record.publication-record',
+  inspections: 'api::inspection.inspection',
+  findings: 'api::inspection-finding.inspection-finding',
   redactions: 'api::redaction.redaction',
   regulations: 'api::regulation.regulation',
   regulationVersions: 'api::regulation-version.regulation-version',

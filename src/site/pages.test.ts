@@ -19,6 +19,7 @@ const BELOW = [
   ...['/finance', '/finance/2025-06', '/logistics', '/logistics/2025-W36', '/works'],
   ...['/works/works-2025-01', '/works/works-2025-04', '/meals', '/meals/2025-09', '/menus'],
   ...['/menus/2025-W36', '/fees', '/documents', '/documents/school-facts', '/glossary'],
+  ...['/inspections', '/inspections/insp-2025-05', '/inspections/insp-2025-06', '/rectification'],
   ...['/search', '/search?q=%E8%B7%91%E9%81%93'],
 ];
 
@@ -108,6 +109,8 @@ describe('what an editor wrote', () => {
     ['meals', '/meals', '/meals/2025-09'],
     ['menus', '/menus', '/menus/2025-W36'],
     ['fees', '/fees', '/fees'],
+    ['inspections', '/inspections', '/inspections/x'],
+    ['findings', '/inspections', '/rectification', '/inspections/insp-2025-05'],
     ['documents', '/documents', '/documents/x'],
     ['terms', '/', '/glossary'],
   ] as const)('nor can it in %s', async (type, ...paths) => {
@@ -143,6 +146,8 @@ function hostileRow() {
     ...['title', 'summary', 'note', 'name', 'unit', 'audience', 'basis', 'approvedBy', 'plain'],
     ...['refundRule', 'complaintPhone', 'reason', 'impact', 'mitigation', 'contactRole', 'kind'],
     ...['contactPhone', 'shortNoticeReason', 'nextWeek', 'cleaningNotes', 'category', 'term'],
+    ...['inspectorType', 'result', 'responsibleRole', 'verifiedByRole', 'measure', 'regulationKey'],
+    ...['responsibleDepartmentCode', 'interimMeasure', 'publicPlaceCode', 'text'],
     ...['operationMode', 'contentHash', 'replacement', 'legalBasis', 'procurementCode', 'synonyms'],
   ];
   const item = { no: 1, itemNo: 1, dishNo: 1, text: HOSTILE, what: HOSTILE, name: HOSTILE };
@@ -158,6 +163,11 @@ function hostileRow() {
       url: 'javascript:x',
     },
     ...{ channels: [HOSTILE], places: [{ publicPlaceCode: HOSTILE }], updates: [item] },
+    ...{ inspectedOn: '2025-09-26', inspectionKey: 'insp-2025-05', checklistUrl: 'javascript:x' },
+    ...{ photo: { name: HOSTILE, url: 'javascript:alert(1)', mime: 'image/png' } },
+    ...{
+      extensions: [{ fromDueOn: '2025-09-26', newDueOn: '2025-09-30', reason: HOSTILE }],
+    },
     ...{ updateTexts: [item], repairItems: [item], repairItemWords: [item], safetyNotes: [item] },
     ...{
       dishes: [{ ...item, weekday: 1, meal: 'lunch', allergens: [HOSTILE] }],
@@ -184,6 +194,8 @@ describe('before anything is published', () => {
     ['/meals', '还没有公开的伙食账目'],
     ['/menus', '还没有公开的食谱'],
     ['/fees', '还没有公开的收费项目'],
+    ['/inspections', '还没有公开的检查'],
+    ['/rectification', '没有逾期的整改'],
     ['/documents', '还没有公开其他事项'],
     ['/glossary', '还没有名词解释'],
   ])('%s says %s', async (path, said) => {
@@ -191,12 +203,16 @@ describe('before anything is published', () => {
     expect([status, html.includes(said)]).toEqual([200, true]);
   });
 
-  it.each(['/logistics/2025-W36', '/works/x', '/meals/2025-09', '/menus/2025-W36', '/documents/x'])(
-    '%s is not found',
-    async (path) => {
-      expect((await pageAt(path, empty)).status).toBe(404);
-    },
-  );
+  it.each([
+    '/logistics/2025-W36',
+    '/works/x',
+    '/meals/2025-09',
+    '/menus/2025-W36',
+    '/documents/x',
+    '/inspections/x',
+  ])('%s is not found', async (path) => {
+    expect((await pageAt(path, empty)).status).toBe(404);
+  });
 
   it('a month that is not public is not found, in words', async () => {
     const { status, html } = await pageAt('/en/finance/2025-06', empty);

@@ -4,6 +4,8 @@ import { parseFee, type Fee } from './fees/fee';
 import { parseTerm } from './glossary/parse-term';
 import type { Term } from './glossary/terms';
 import { parseBulletin, type Bulletin } from './logistics/bulletin';
+import { parseFinding, type Finding } from './inspections/finding';
+import { parseInspection, type Inspection } from './inspections/inspection';
 import { parseMealAccount, type MealAccount } from './meals/account';
 import { parseMenu, type Menu } from './meals/menu';
 import { parseSchool } from './parse';
@@ -43,6 +45,9 @@ export interface SiteReader {
   readonly fees: Shelf<Fee>;
   readonly documents: Shelf<DisclosurePage>;
   readonly regulations: RegulationReader;
+  readonly inspections: Shelf<Inspection>;
+  /** Every public finding, or those of one inspection in the order in which they were found. */
+  findings(locale: Locale, inspectionKey?: string): Promise<readonly Finding[]>;
   names(locale: Locale): Promise<Names>;
   terms(locale: Locale): Promise<readonly Term[]>;
   /** Where else a document was shown, and what of it is withheld. */
@@ -92,6 +97,15 @@ export function siteReader({ sourceOf, search }: Sources): SiteReader {
       versions: sourceOf('regulationVersions'),
       reports: sourceOf('enforcementReports'),
     }),
+    inspections: shelf(sourceOf('inspections'), parseInspection, {
+      sort: ['inspectedOn:desc', 'key:desc'],
+    }),
+    async findings(locale, inspectionKey) {
+      const filters = inspectionKey === undefined ? {} : { inspectionKey: { $eq: inspectionKey } };
+      const asked = { locale, filters, sort: ['key:asc'], populate: ['photo'] };
+      const rows = await allRows(sourceOf('findings'), asked);
+      return rows.map(parseFinding).filter((finding) => finding !== null);
+    },
     names: (locale) => readNames(sourceOf, locale),
     async terms(locale) {
       const rows = await allRows(sourceOf('terms'), { locale });

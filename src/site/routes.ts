@@ -18,6 +18,7 @@ export type Scope = (typeof SCOPES)[number];
 const SECTIONS = [
   ...(['finance', 'logistics', 'works', 'meals', 'menus'] as const),
   ...(['fees', 'regulations', 'documents', 'glossary'] as const),
+  ...(['fees', 'inspections', 'rectification', 'documents', 'glossary'] as const),
 ] as const;
 
 /** A list of one kind of documents; its name is its address. */
@@ -32,6 +33,7 @@ export type Page =
   | { readonly kind: 'notice'; readonly key: string }
   | { readonly kind: 'mealMonth'; readonly period: string }
   | { readonly kind: 'menu'; readonly week: string }
+  | { readonly kind: 'inspection'; readonly key: string }
   | { readonly kind: 'document'; readonly key: string }
   | ({ readonly kind: 'regulation' } & RegulationRequest)
   | ({ readonly kind: 'difference' } & DifferenceRequest)
@@ -95,6 +97,8 @@ const WITHIN: Partial<Record<Page['kind'], Section>> = {
   mealMonth: 'meals',
   menus: 'meals',
   menu: 'meals',
+  inspection: 'inspections',
+  rectification: 'inspections',
   document: 'documents',
   regulation: 'regulations',
   difference: 'regulations',
@@ -135,6 +139,8 @@ function itemAt(section: string, item: string): Page | undefined {
       return week === null ? undefined : { kind: 'menu', week };
     case 'works':
       return key === null ? undefined : { kind: 'notice', key };
+    case 'inspections':
+      return key === null ? undefined : { kind: 'inspection', key };
     case 'documents':
       return key === null ? undefined : { kind: 'document', key };
     default:
@@ -170,6 +176,8 @@ function ending(page: Page): string {
       return `/meals/${page.period}`;
     case 'menu':
       return `/menus/${page.week}`;
+    case 'inspection':
+      return `/inspections/${page.key}`;
     case 'document':
       return `/documents/${page.key}`;
     case 'regulation':

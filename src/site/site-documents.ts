@@ -2,6 +2,7 @@ import { formatMonth } from './dates';
 import { neighboursIn, type PageLink } from './document-page';
 import { renderDocument } from './documents/pages';
 import { renderFinanceMonth } from './finance-month';
+import { renderInspection } from './inspections/inspection-page';
 import type { Bulletin } from './logistics/bulletin';
 import { renderBulletin } from './logistics/bulletin-page';
 import { weekName } from './logistics/list-page';
@@ -17,7 +18,7 @@ type OneOf<Kind extends Page['kind']> = Extract<Page, { readonly kind: Kind }>;
 
 /** A page that shows one document. */
 export type DocumentPage = OneOf<
-  'month' | 'bulletin' | 'notice' | 'mealMonth' | 'menu' | 'document'
+  'month' | 'bulletin' | 'notice' | 'mealMonth' | 'menu' | 'inspection' | 'document'
 >;
 
 interface Desk {
@@ -43,6 +44,8 @@ export function documentPage(
       return mealMonthPage(page, desk);
     case 'menu':
       return menuPage(page, desk);
+    case 'inspection':
+      return inspectionPage(page, desk);
     case 'document':
       return disclosurePage(page, desk);
   }
@@ -115,6 +118,17 @@ async function menuPage({ week }: OneOf<'menu'>, desk: Desk) {
   if (menu === null) return null;
   const menus = await reader.menus.all(site.locale);
   return renderMenu(site, { menu, menus, ...(await surroundings(menu, desk)) });
+}
+
+async function inspectionPage({ key }: OneOf<'inspection'>, desk: Desk) {
+  const { locale } = desk.site;
+  const inspection = await desk.reader.inspections.one(locale, { key });
+  if (inspection === null) return null;
+  const findings = await desk.reader.findings(locale, key);
+  return renderInspection(desk.site, {
+    ...{ inspection, findings },
+    ...(await surroundings(inspection, desk)),
+  });
 }
 
 async function disclosurePage({ key }: OneOf<'document'>, desk: Desk) {

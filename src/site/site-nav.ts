@@ -8,6 +8,7 @@ import { LANGUAGE_NAMES, WORDS, type SiteWords } from './words';
 const ENTRIES = [
   ...(['home', 'finance', 'logistics', 'works'] as const),
   ...(['meals', 'fees', 'regulations', 'documents', 'glossary'] as const),
+  ...(['meals', 'fees', 'inspections', 'documents', 'glossary'] as const),
 ] as const satisfies readonly (keyof SiteWords & Page['kind'])[];
 
 interface Here {

@@ -4,6 +4,8 @@ import { renderGlossary } from './glossary/glossary-page';
 import { renderDocumentList } from './documents/pages';
 import { renderFeeList } from './fees/list-page';
 import { renderHome } from './home';
+import { renderInspectionList } from './inspections/list-page';
+import { renderRectification } from './inspections/rectification-page';
 import { renderBulletinList } from './logistics/list-page';
 import { renderMealList } from './meals/list-page';
 import { renderMenuList } from './meals/menu-page';
@@ -48,6 +50,7 @@ export async function answerPage(request: SiteRequest, reader: SiteReader): Prom
     case 'notice':
     case 'mealMonth':
     case 'menu':
+    case 'inspection':
     case 'document':
       return documentAnswer(page, site, reader);
     case 'regulation':
@@ -112,6 +115,17 @@ async function listPage(section: Section, site: SiteContext, reader: SiteReader)
         reader.names(locale),
       ]);
       return renderWorksList(site, { notices, names });
+    }
+    case 'inspections':
+    case 'rectification': {
+      const [inspections, findings, names] = await Promise.all([
+        reader.inspections.all(locale),
+        reader.findings(locale),
+        reader.names(locale),
+      ]);
+      return section === 'inspections'
+        ? renderInspectionList(site, { inspections, findings })
+        : renderRectification(site, { inspections, findings, names });
     }
     case 'fees': {
       const [fees, names] = await Promise.all([reader.fees.all(locale), reader.names(locale)]);

@@ -2,6 +2,7 @@ export type SourceType =
   | ('school' | 'months' | 'codes' | 'departments' | 'bulletins' | 'notices' | 'meals')
   | ('menus' | 'fees' | 'documents' | 'places' | 'terms' | 'records' | 'redactions')
   | ('regulations' | 'regulationVersions' | 'enforcementReports');
+  | ('inspections' | 'findings');
 
 /** The public API's answers of one type: the site reads through nothing else. */
 export interface Source {

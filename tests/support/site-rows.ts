@@ -1,9 +1,11 @@
+import inspections from '../../database/sample/inspections.json';
 import bulletins from '../../database/sample/logistics-bulletins.json';
 import fees from '../../database/sample/fee-items.json';
 import meals from '../../database/sample/meal-accounts.json';
 import notices from '../../database/sample/works-notices.json';
 import people from '../../database/sample/school.json';
 import type { Locale } from '../../src/content/locales';
+import { FINDING_TEXTS, INSPECTION_TITLES } from '../../src/seed/inspection-texts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -75,6 +77,33 @@ export const MEAL_ROWS: RowsIn = (locale) =>
   [...meals].reverse().map((month) => published(month, locale));
 
 export const FEE_ROWS: RowsIn = (locale) => fees.map((fee) => published(fee, locale));
+
+export const INSPECTION_ROWS: RowsIn = (locale) =>
+  [...inspections].reverse().map((inspection) => ({
+    ...published(inspection, locale),
+    ...(INSPECTION_TITLES[inspection.key]?.[locale as 'en'] ?? {}),
+    locale,
+    inspectedOn: inspection.date,
+    regulationKey: inspection.regulation,
+  }));
+
+/** As of the end of 2025: of the last two one is overdue, as the API would count it then. */
+export const FINDING_ROWS: RowsIn = (locale) =>
+  inspections.flatMap((inspection) =>
+    inspection.findings.map((finding, index) => ({
+      ...finding,
+      ...(FINDING_TEXTS[finding.key]?.[locale as 'en'] ?? {}),
+      locale,
+      title: finding.text,
+      costFen: String(finding.costFen),
+      inspectionKey: inspection.key,
+      no: index + 1,
+      publicPlaceCode: finding.place,
+      rectifyDueOn: finding.dueOn,
+      responsibleDepartmentCode: 'general-affairs',
+      overdueDays: finding.overdueDays ?? (finding.key === 'find-011' ? 4 : 0),
+    })),
+  );
 
 export const PLACE_ROWS: RowsIn = (locale) =>
   people.places.map(({ key, name, localizations }) => ({

@@ -6,6 +6,8 @@ import type { Source, Sources, SourceType } from '../../src/site/reader';
 import {
   BULLETIN_ROWS,
   FEE_ROWS,
+  FINDING_ROWS,
+  INSPECTION_ROWS,
   MEAL_ROWS,
   NOTICE_ROWS,
   PLACE_ROWS,
@@ -92,6 +94,8 @@ const ROWS: Readonly<Record<SourceType, (locale: Locale) => readonly Row[]>> = {
   notices: NOTICE_ROWS,
   meals: MEAL_ROWS,
   fees: FEE_ROWS,
+  inspections: INSPECTION_ROWS,
+  findings: FINDING_ROWS,
   places: PLACE_ROWS,
   menus: () => [invented.menu],
   documents: () => [invented.page],

@@ -99,8 +99,8 @@ export const INSPECTION_FINDING_WORDS: ModelWords = {
     rectifyDueOn: field(
       say('整改期限', '整改期限', 'To be put right by'),
       say(
-        '第一次填写后不能改，只能在“进展”中办理延期。',
-        '第一次填寫後不能改，只能在「進展」中辦理延期。',
+        '第一次填写后不能改，只能在“办理进度”中办理延期。',
+        '第一次填寫後不能改，只能在「辦理進度」中辦理延期。',
         'Once saved it stays; it moves by an extension in the panel “Progress” only.',
       ),
     ),
@@ -132,8 +132,8 @@ export const INSPECTION_FINDING_WORDS: ModelWords = {
     state: field(
       say('整改状态', '整改狀態', 'State of rectification'),
       say(
-        '在右侧“进展”中一步一步办理。',
-        '在右側「進展」中一步一步辦理。',
+        '在右侧“办理进度”中一步一步办理。',
+        '在右側「辦理進度」中一步一步辦理。',
         'It moves step by step in the panel “Progress”.',
       ),
       {

@@ -11,6 +11,8 @@ const PATHS: Readonly<Record<string, (facts: PlainRow) => string | null>> = {
   'works-notice': ({ key }) => below('works', key),
   'meal-account': ({ periodKey }) => below('meals', periodKey),
   menu: ({ periodKey }) => below('menus', periodKey),
+  inspection: ({ key }) => below('inspections', key),
+  'inspection-finding': ({ inspectionKey }) => below('inspections', inspectionKey),
   'disclosure-page': ({ key }) => below('documents', key),
   regulation: ({ key }) => below('regulations', key),
   'regulation-version': ({ regulationCode }) => ofRegulation(regulationCode),

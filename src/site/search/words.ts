@@ -18,6 +18,7 @@ const HANS = {
   types: {
     ...{ 'finance-summary': '财务摘要', budget: '预算', 'logistics-bulletin': '后勤简报' },
     ...{ 'works-notice': '施工通知', 'meal-account': '伙食账目', menu: '食谱' },
+    ...{ inspection: '监督检查', 'inspection-finding': '检查发现的问题' },
     ...{ 'fee-item': '收费项目', 'disclosure-page': '其他公开', 'glossary-term': '名词解释' },
     ...{ regulation: '规章制度', 'regulation-version': '制度版本' },
     ...{ 'enforcement-report': '制度执行情况' },
@@ -46,6 +47,7 @@ const HANT: SearchWords = {
   types: {
     ...{ 'finance-summary': '財務摘要', budget: '預算', 'logistics-bulletin': '後勤簡報' },
     ...{ 'works-notice': '施工通知', 'meal-account': '伙食帳目', menu: '食譜' },
+    ...{ inspection: '監督檢查', 'inspection-finding': '檢查發現的問題' },
     ...{ 'fee-item': '收費項目', 'disclosure-page': '其他公開', 'glossary-term': '名詞解釋' },
     ...{ regulation: '規章制度', 'regulation-version': '制度版本' },
     ...{ 'enforcement-report': '制度執行情況' },
@@ -72,6 +74,7 @@ const EN: SearchWords = {
   types: {
     ...{ 'finance-summary': 'Finance', budget: 'Budget', 'logistics-bulletin': 'Logistics' },
     ...{ 'works-notice': 'Works', 'meal-account': 'Meal accounts', menu: 'Menus' },
+    ...{ inspection: 'Inspections', 'inspection-finding': 'Findings' },
     ...{ 'fee-item': 'Fees', 'disclosure-page': 'Documents', 'glossary-term': 'Glossary' },
     ...{ regulation: 'Regulations', 'regulation-version': 'Regulation texts' },
     ...{ 'enforcement-report': 'Enforcement reports' },
