@@ -7,6 +7,13 @@ import {
   type SampleBulletin,
   type SampleNotice,
 } from './logistics-files';
+import {
+  governanceFile,
+  meetingsFile,
+  type SampleAction,
+  type SampleGovernance,
+  type SampleMeeting,
+} from './participation-files';
 
 /** Shapes of the sample files, as far as the seed reads them; see `database/sample/README.md`. */
 const fen = z.number().int();
@@ -232,6 +239,9 @@ export interface Sample {
   readonly fees: readonly SampleFee[];
   readonly postings: readonly SamplePosting[];
   readonly redactions: readonly SampleRedaction[];
+  readonly meetings: readonly SampleMeeting[];
+  readonly improvementActions: readonly SampleAction[];
+  readonly governance: SampleGovernance;
 }
 
 /** Reads the sample from `database/sample`; a file that does not fit its shape stops the seed. */
@@ -239,6 +249,7 @@ export async function readSample(folder: string): Promise<Sample> {
   const read = async <Shape extends z.ZodType>(name: string, shape: Shape) =>
     shape.parse(JSON.parse(await readFile(path.join(folder, name), 'utf8')));
   const workflow = await read('workflow-samples.json', workflowFile);
+  const participation = await read('meetings.json', meetingsFile);
   return {
     school: await read('school.json', schoolFile),
     calendar: await read('workday-calendar.json', calendarFile),
@@ -252,5 +263,8 @@ export async function readSample(folder: string): Promise<Sample> {
     fees: await read('fee-items.json', z.array(feeSchema)),
     postings: workflow.publicationRecords,
     redactions: workflow.redactions,
+    meetings: participation.meetings,
+    improvementActions: participation.improvementActions,
+    governance: await read('governance.json', governanceFile),
   };
 }

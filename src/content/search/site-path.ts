@@ -12,6 +12,11 @@ const PATHS: Readonly<Record<string, (facts: PlainRow) => string | null>> = {
   'disclosure-page': ({ key }) => below('documents', key),
   'fee-item': () => '/fees',
   'glossary-term': () => '/glossary',
+  meeting: ({ key }) => below('meetings', key),
+  'improvement-action': ({ key }) => (typeof key === 'string' ? `/actions#${key}` : null),
+  'working-group': () => '/working-group',
+  'training-session': () => '/training',
+  'information-request': () => '/requests',
 };
 
 /** The site's path of a document in the default locale, kept in the index. */
