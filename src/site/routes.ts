@@ -10,6 +10,7 @@ export type Scope = (typeof SCOPES)[number];
 const SECTIONS = [
   ...(['finance', 'logistics', 'works', 'meals', 'menus'] as const),
   ...(['fees', 'documents', 'glossary'] as const),
+  ...(['meetings', 'actions', 'working-group', 'training', 'requests'] as const),
 ] as const;
 
 /** A list of one kind of documents; its name is its address. */
@@ -25,6 +26,8 @@ export type Page =
   | { readonly kind: 'mealMonth'; readonly period: string }
   | { readonly kind: 'menu'; readonly week: string }
   | { readonly kind: 'document'; readonly key: string }
+  | { readonly kind: 'meeting'; readonly key: string }
+  | { readonly kind: 'action'; readonly key: string }
   | ({ readonly kind: 'search' } & SearchRequest);
 
 export type Resolved =
@@ -73,6 +76,10 @@ const WITHIN: Partial<Record<Page['kind'], Section>> = {
   menus: 'meals',
   menu: 'meals',
   document: 'documents',
+  meeting: 'meetings',
+  'working-group': 'meetings',
+  training: 'meetings',
+  action: 'actions',
 };
 
 function addressOf(page: Page, locale: Locale): string {
@@ -111,6 +118,10 @@ function itemAt(section: string, item: string): Page | undefined {
       return key === null ? undefined : { kind: 'notice', key };
     case 'documents':
       return key === null ? undefined : { kind: 'document', key };
+    case 'meetings':
+      return key === null ? undefined : { kind: 'meeting', key };
+    case 'actions':
+      return key === null ? undefined : { kind: 'action', key };
     default:
       return undefined;
   }
@@ -139,6 +150,10 @@ function ending(page: Page): string {
       return `/menus/${page.week}`;
     case 'document':
       return `/documents/${page.key}`;
+    case 'meeting':
+      return `/meetings/${page.key}`;
+    case 'action':
+      return `/actions/${page.key}`;
     default:
       return `/${page.kind}`;
   }

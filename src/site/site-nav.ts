@@ -8,6 +8,7 @@ import { LANGUAGE_NAMES, WORDS, type SiteWords } from './words';
 const ENTRIES = [
   ...(['home', 'finance', 'logistics', 'works'] as const),
   ...(['meals', 'fees', 'documents', 'glossary'] as const),
+  ...(['meetings', 'actions', 'requests'] as const),
 ] as const satisfies readonly (keyof SiteWords & Page['kind'])[];
 
 interface Here {

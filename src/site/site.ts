@@ -8,6 +8,7 @@ import { renderBulletinList } from './logistics/list-page';
 import { renderMealList } from './meals/list-page';
 import { renderMenuList } from './meals/menu-page';
 import { renderNotFound } from './not-found';
+import { participationPage } from './participation/pages';
 import type { SiteReader } from './reader';
 import type { Page, Section } from './routes';
 import { documentPage, type DocumentPage } from './site-documents';
@@ -47,6 +48,8 @@ export async function answerPage(request: SiteRequest, reader: SiteReader): Prom
     case 'mealMonth':
     case 'menu':
     case 'document':
+    case 'meeting':
+    case 'action':
       return documentAnswer(page, site, reader);
     default:
       return found(await listPage(page.kind, site, reader));
@@ -103,6 +106,12 @@ async function listPage(section: Section, site: SiteContext, reader: SiteReader)
       ]);
       return renderWorksList(site, { notices, names });
     }
+    case 'meetings':
+    case 'actions':
+    case 'working-group':
+    case 'training':
+    case 'requests':
+      return participationPage(section, site, reader);
     case 'fees': {
       const [fees, names] = await Promise.all([reader.fees.all(locale), reader.names(locale)]);
       return renderFeeList(site, { fees, names });

@@ -13,7 +13,7 @@ const PATHS: Readonly<Record<string, (facts: PlainRow) => string | null>> = {
   'fee-item': () => '/fees',
   'glossary-term': () => '/glossary',
   meeting: ({ key }) => below('meetings', key),
-  'improvement-action': ({ key }) => (typeof key === 'string' ? `/actions#${key}` : null),
+  'improvement-action': ({ key }) => below('actions', key),
   'working-group': () => '/working-group',
   'training-session': () => '/training',
   'information-request': () => '/requests',

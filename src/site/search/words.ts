@@ -20,6 +20,8 @@ const HANS = {
     ...{ 'works-notice': '施工通知', 'meal-account': '伙食账目', menu: '食谱' },
     ...{ 'fee-item': '收费项目', 'disclosure-page': '其他公开', 'glossary-term': '名词解释' },
     ...{ redaction: '不公开事项', school: '学校' },
+    ...{ meeting: '会议纪要', 'improvement-action': '你说我办', 'training-session': '培训' },
+    ...{ 'working-group': '工作小组', 'information-request': '信息公开申请' },
     ...{ department: '部门', 'classification-code': '分类代码', place: '地点', term: '学期' },
   } as Readonly<Record<string, string>>,
 };
@@ -46,6 +48,8 @@ const HANT: SearchWords = {
     ...{ 'works-notice': '施工通知', 'meal-account': '伙食帳目', menu: '食譜' },
     ...{ 'fee-item': '收費項目', 'disclosure-page': '其他公開', 'glossary-term': '名詞解釋' },
     ...{ redaction: '不公開事項', school: '學校' },
+    ...{ meeting: '會議紀要', 'improvement-action': '你說我辦', 'training-session': '培訓' },
+    ...{ 'working-group': '工作小組', 'information-request': '資訊公開申請' },
     ...{ department: '部門', 'classification-code': '分類代碼', place: '地點', term: '學期' },
   },
 };
@@ -70,6 +74,9 @@ const EN: SearchWords = {
     ...{ 'works-notice': 'Works', 'meal-account': 'Meal accounts', menu: 'Menus' },
     ...{ 'fee-item': 'Fees', 'disclosure-page': 'Documents', 'glossary-term': 'Glossary' },
     ...{ redaction: 'Withheld', school: 'School' },
+    ...{ meeting: 'Meetings', 'improvement-action': 'You said, we did' },
+    ...{ 'training-session': 'Trainings', 'working-group': 'Working group' },
+    ...{ 'information-request': 'Information requests' },
     ...{
       department: 'Departments',
       'classification-code': 'Codes',
