@@ -1,5 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
+import { figuresAnswers } from '../api/information-request/figures-answers';
+import { chainAnswers } from '../content/chains/answers';
 import { publicAnswers } from '../content/public-api/answers';
 import type { Locale } from '../content/locales';
 import { searchAnswers } from '../content/search/answers';
@@ -29,6 +31,11 @@ const UIDS: Readonly<Record<SourceType, UID.ContentType>> = {
   regulations: 'api::regulation.regulation',
   regulationVersions: 'api::regulation-version.regulation-version',
   enforcementReports: 'api::enforcement-report.enforcement-report',
+  meetings: 'api::meeting.meeting',
+  actions: 'api::improvement-action.improvement-action',
+  trainings: 'api::training-session.training-session',
+  requests: 'api::information-request.information-request',
+  group: 'api::working-group.working-group',
 };
 
 /** Addresses of programs, which answer for themselves when something is not there. */
@@ -47,9 +54,14 @@ interface Site {
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   const answers = searchAnswers(strapi);
+  const chains = chainAnswers(strapi);
+  const figures = figuresAnswers(strapi);
   const reader = siteReader({
     sourceOf: (type) => publicAnswers(strapi, UIDS[type]),
     search: (query) => answers.search(query),
+    chain: ({ type, key }, locale) => chains.chain(type, key, { locale }),
+    chainNodes: (ends, locale) => chains.nodes(ends, locale),
+    requestFigures: () => figures.figures({}, systemClock.now()),
   });
   const site: Site = { strapi, reader, origin: publicOrigin(strapi) };
   return async (ctx: Context, next: Next): Promise<void> => {

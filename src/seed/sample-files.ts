@@ -16,6 +16,13 @@ import {
   type SampleProcurement,
   type SampleSupplier,
 } from './procurement-files';
+import {
+  governanceFile,
+  meetingsFile,
+  type SampleAction,
+  type SampleGovernance,
+  type SampleMeeting,
+} from './participation-files';
 
 /** Shapes of the sample files, as far as the seed reads them; see `database/sample/README.md`. */
 const fen = z.number().int();
@@ -239,6 +246,9 @@ export interface Sample {
   readonly redactions: readonly SampleRedaction[];
   readonly regulations: readonly SampleRegulation[];
   readonly enforcementReports: readonly SampleReport[];
+  readonly meetings: readonly SampleMeeting[];
+  readonly improvementActions: readonly SampleAction[];
+  readonly governance: SampleGovernance;
 }
 
 /** Reads the sample from `database/sample`; a file that does not fit its shape stops the seed. */
@@ -247,6 +257,7 @@ export async function readSample(folder: string): Promise<Sample> {
     shape.parse(JSON.parse(await readFile(path.join(folder, name), 'utf8')));
   const workflow = await read('workflow-samples.json', workflowFile);
   const { regulations, enforcementReports } = await read('regulations.json', regulationsFile);
+  const participation = await read('meetings.json', meetingsFile);
   return {
     school: await read('school.json', schoolFile),
     calendar: await read('workday-calendar.json', calendarFile),
@@ -265,5 +276,8 @@ export async function readSample(folder: string): Promise<Sample> {
     redactions: workflow.redactions,
     regulations,
     enforcementReports,
+    meetings: participation.meetings,
+    improvementActions: participation.improvementActions,
+    governance: await read('governance.json', governanceFile),
   };
 }

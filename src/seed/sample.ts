@@ -7,8 +7,11 @@ import { seedBudget, seedMonth } from './finance';
 import { seedBulletins, seedNotices } from './logistics';
 import { seedInspections } from './inspections';
 import { seedCalendarDays, seedTerms } from './calendar';
+import { seedActions } from './actions';
+import { seedRequests, seedTrainings, seedWorkingGroup } from './governance';
 import { seedGlossary } from './glossary';
 import { seedProcurements, seedSuppliers } from './procurements';
+import { closeMeetings, seedMeetings } from './meetings';
 import { seedPlaces } from './places';
 import { seedPostings } from './postings';
 import { seedRedactions } from './redactions';
@@ -53,6 +56,12 @@ const STEPS: readonly Step[] = [
   ['规章制度 regulations', seedRegulations],
   ['制度执行情况 enforcement reports', seedEnforcementReports],
   ['监督检查 inspections', seedInspections],
+  ['工作小组 working group', seedWorkingGroup],
+  ['公开培训 training sessions', seedTrainings],
+  ['公开会议 meetings', seedMeetings],
+  ['改进措施 improvement actions', seedActions],
+  ['会议办结 meetings closed', closeMeetings],
+  ['信息公开申请 information requests', seedRequests],
   ['公开渠道记录 publication records', seedPostings],
   ['不公开事项 redactions', seedRedactions],
   ['文件 files', seedFiles],

@@ -9,6 +9,21 @@ import { parseInspection, type Inspection } from './inspections/inspection';
 import { parseMealAccount, type MealAccount } from './meals/account';
 import { parseMenu, type Menu } from './meals/menu';
 import { parseSchool } from './parse';
+import { names as isNamed, parseAction, type Action, type End } from './participation/action';
+import { parseChain, parseNodes, type Chain, type ChainNode } from './participation/chain';
+import {
+  parseTraining,
+  parseWorkingGroup,
+  type Training,
+  type WorkingGroup,
+} from './participation/governance';
+import { parseMeeting, type Meeting } from './participation/meeting';
+import {
+  parseFigures,
+  parseRequest,
+  type InformationRequest,
+  type YearOfRequests,
+} from './participation/request';
 import { parseMonth } from './parse-month';
 import type { Published } from './published/published';
 import { NO_TRACES, parseRecords, parseRedactions, type Traces } from './published/traces';
@@ -48,6 +63,17 @@ export interface SiteReader {
   readonly inspections: Shelf<Inspection>;
   /** Every public finding, or those of one inspection in the order in which they were found. */
   findings(locale: Locale, inspectionKey?: string): Promise<readonly Finding[]>;
+  readonly meetings: Shelf<Meeting>;
+  readonly actions: Shelf<Action>;
+  readonly trainings: Shelf<Training>;
+  readonly requests: Shelf<InformationRequest>;
+  workingGroup(locale: Locale): Promise<WorkingGroup | null>;
+  /** Information requests in figures, newest year first. */
+  requestFigures(): Promise<readonly YearOfRequests[]>;
+  /** From question to action to result; empty where the document is not public. */
+  chain(end: End, locale: Locale): Promise<Chain>;
+  /** Those of the documents that everybody can read. */
+  chainNodes(ends: readonly End[], locale: Locale): Promise<readonly ChainNode[]>;
   names(locale: Locale): Promise<Names>;
   terms(locale: Locale): Promise<readonly Term[]>;
   /** Where else a document was shown, and what of it is withheld. */
@@ -59,9 +85,13 @@ export interface SiteReader {
 export interface Sources {
   readonly sourceOf: (type: SourceType) => Source;
   readonly search: (query: object) => Promise<unknown>;
+  readonly chain: (end: End, locale: Locale) => Promise<unknown>;
+  readonly chainNodes: (ends: readonly End[], locale: Locale) => Promise<unknown>;
+  readonly requestFigures: () => Promise<unknown>;
 }
 
-export function siteReader({ sourceOf, search }: Sources): SiteReader {
+export function siteReader(sources: Sources): SiteReader {
+  const { sourceOf, search } = sources;
   return {
     async school(locale) {
       const answer = await sourceOf('school').one(undefined, { locale, populate: '*' });
@@ -106,6 +136,23 @@ export function siteReader({ sourceOf, search }: Sources): SiteReader {
       const rows = await allRows(sourceOf('findings'), asked);
       return rows.map(parseFinding).filter((finding) => finding !== null);
     },
+    meetings: shelf(sourceOf('meetings'), parseMeeting, {
+      sort: ['startAt:desc'],
+      populate: ['topics'],
+    }),
+    actions: shelf(sourceOf('actions'), parseAction, { sort: ['completionDueOn:desc'] }),
+    trainings: shelf(sourceOf('trainings'), parseTraining, {
+      sort: ['heldOn:desc'],
+      populate: ['topics'],
+    }),
+    requests: shelf(sourceOf('requests'), parseRequest, { sort: ['receivedOn:desc'] }),
+    async workingGroup(locale) {
+      const answer = await sourceOf('group').one(undefined, { locale, populate: '*' });
+      return parseWorkingGroup(answer?.data);
+    },
+    requestFigures: async () => parseFigures(await sources.requestFigures()),
+    chain: async (end, locale) => parseChain(await sources.chain(end, locale)),
+    chainNodes: async (ends, locale) => parseNodes(await sources.chainNodes(ends, locale)),
     names: (locale) => readNames(sourceOf, locale),
     async terms(locale) {
       const rows = await allRows(sourceOf('terms'), { locale });
@@ -150,9 +197,18 @@ async function readTraces(
 ): Promise<Traces> {
   if (key === '') return NO_TRACES;
   const filters = { contentKey: { $eq: key } };
-  const [records, redactions] = await Promise.all([
+  const ways = ['sourceKey', 'meetingKey', 'resultKey'].map((name) => ({ [name]: { $eq: key } }));
+  const [records, redactions, actions] = await Promise.all([
     allRows(sourceOf('records'), { locale: DEFAULT_LOCALE, filters, sort: ['postedAt:asc'] }),
     allRows(sourceOf('redactions'), { locale, filters }),
+    allRows(sourceOf('actions'), { locale, filters: { $or: ways }, sort: ['key:asc'] }),
   ]);
-  return { records: parseRecords(records), redactions: parseRedactions(redactions) };
+  return {
+    records: parseRecords(records),
+    redactions: parseRedactions(redactions),
+    actions: actions
+      .map(parseAction)
+      .filter((action) => action !== null)
+      .filter((action) => isNamed(action, key)),
+  };
 }

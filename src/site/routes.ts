@@ -19,6 +19,8 @@ const SECTIONS = [
   ...(['finance', 'logistics', 'works', 'meals', 'menus'] as const),
   ...(['fees', 'regulations', 'documents', 'glossary'] as const),
   ...(['fees', 'inspections', 'rectification', 'documents', 'glossary'] as const),
+  ...(['fees', 'documents', 'glossary'] as const),
+  ...(['meetings', 'actions', 'working-group', 'training', 'requests'] as const),
 ] as const;
 
 /** A list of one kind of documents; its name is its address. */
@@ -37,6 +39,8 @@ export type Page =
   | { readonly kind: 'document'; readonly key: string }
   | ({ readonly kind: 'regulation' } & RegulationRequest)
   | ({ readonly kind: 'difference' } & DifferenceRequest)
+  | { readonly kind: 'meeting'; readonly key: string }
+  | { readonly kind: 'action'; readonly key: string }
   | ({ readonly kind: 'search' } & SearchRequest);
 
 export type Resolved =
@@ -102,6 +106,10 @@ const WITHIN: Partial<Record<Page['kind'], Section>> = {
   document: 'documents',
   regulation: 'regulations',
   difference: 'regulations',
+  meeting: 'meetings',
+  'working-group': 'meetings',
+  training: 'meetings',
+  action: 'actions',
 };
 
 function addressOf(page: Page, locale: Locale): string {
@@ -143,6 +151,10 @@ function itemAt(section: string, item: string): Page | undefined {
       return key === null ? undefined : { kind: 'inspection', key };
     case 'documents':
       return key === null ? undefined : { kind: 'document', key };
+    case 'meetings':
+      return key === null ? undefined : { kind: 'meeting', key };
+    case 'actions':
+      return key === null ? undefined : { kind: 'action', key };
     default:
       return undefined;
   }
@@ -184,6 +196,10 @@ function ending(page: Page): string {
       return `/regulations/${page.key}`;
     case 'difference':
       return `/regulations/${page.key}/compare`;
+    case 'meeting':
+      return `/meetings/${page.key}`;
+    case 'action':
+      return `/actions/${page.key}`;
     default:
       return `/${page.kind}`;
   }

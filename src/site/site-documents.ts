@@ -8,6 +8,8 @@ import { renderBulletin } from './logistics/bulletin-page';
 import { weekName } from './logistics/list-page';
 import { renderMealMonth } from './meals/account-page';
 import { renderMenu } from './meals/menu-page';
+import { renderAction } from './participation/action-page';
+import { renderMeeting } from './participation/meeting-page';
 import type { Published } from './published/published';
 import type { SiteReader } from './reader';
 import type { Page } from './routes';
@@ -19,6 +21,7 @@ type OneOf<Kind extends Page['kind']> = Extract<Page, { readonly kind: Kind }>;
 /** A page that shows one document. */
 export type DocumentPage = OneOf<
   'month' | 'bulletin' | 'notice' | 'mealMonth' | 'menu' | 'inspection' | 'document'
+  'month' | 'bulletin' | 'notice' | 'mealMonth' | 'menu' | 'document' | 'meeting' | 'action'
 >;
 
 interface Desk {
@@ -48,6 +51,10 @@ export function documentPage(
       return inspectionPage(page, desk);
     case 'document':
       return disclosurePage(page, desk);
+    case 'meeting':
+      return meetingPage(page, desk);
+    case 'action':
+      return actionPage(page, desk);
   }
 }
 
@@ -135,6 +142,20 @@ async function disclosurePage({ key }: OneOf<'document'>, desk: Desk) {
   const document = await desk.reader.documents.one(desk.site.locale, { key });
   if (document === null) return null;
   return renderDocument(desk.site, { document, ...(await surroundings(document, desk)) });
+}
+
+async function meetingPage({ key }: OneOf<'meeting'>, desk: Desk) {
+  const meeting = await desk.reader.meetings.one(desk.site.locale, { key });
+  if (meeting === null) return null;
+  return renderMeeting(desk.site, { meeting, ...(await surroundings(meeting, desk)) });
+}
+
+async function actionPage({ key }: OneOf<'action'>, desk: Desk) {
+  const { reader, site } = desk;
+  const action = await reader.actions.one(site.locale, { key });
+  if (action === null) return null;
+  const chain = await reader.chain({ type: 'improvementAction', key }, site.locale);
+  return renderAction(site, { action, chain, ...(await surroundings(action, desk)) });
 }
 
 function weekFilter(week: string) {

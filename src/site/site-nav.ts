@@ -9,6 +9,8 @@ const ENTRIES = [
   ...(['home', 'finance', 'logistics', 'works'] as const),
   ...(['meals', 'fees', 'regulations', 'documents', 'glossary'] as const),
   ...(['meals', 'fees', 'inspections', 'documents', 'glossary'] as const),
+  ...(['meals', 'fees', 'documents', 'glossary'] as const),
+  ...(['meetings', 'actions', 'requests'] as const),
 ] as const satisfies readonly (keyof SiteWords & Page['kind'])[];
 
 interface Here {

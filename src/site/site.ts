@@ -10,6 +10,7 @@ import { renderBulletinList } from './logistics/list-page';
 import { renderMealList } from './meals/list-page';
 import { renderMenuList } from './meals/menu-page';
 import { renderNotFound } from './not-found';
+import { participationPage } from './participation/pages';
 import type { SiteReader } from './reader';
 import type { Page, Section } from './routes';
 import { renderRegulationList } from './regulations/list-page';
@@ -52,6 +53,8 @@ export async function answerPage(request: SiteRequest, reader: SiteReader): Prom
     case 'menu':
     case 'inspection':
     case 'document':
+    case 'meeting':
+    case 'action':
       return documentAnswer(page, site, reader);
     case 'regulation':
       return regulationAnswer(page, site, reader);
@@ -127,6 +130,12 @@ async function listPage(section: Section, site: SiteContext, reader: SiteReader)
         ? renderInspectionList(site, { inspections, findings })
         : renderRectification(site, { inspections, findings, names });
     }
+    case 'meetings':
+    case 'actions':
+    case 'working-group':
+    case 'training':
+    case 'requests':
+      return participationPage(section, site, reader);
     case 'fees': {
       const [fees, names] = await Promise.all([reader.fees.all(locale), reader.names(locale)]);
       return renderFeeList(site, { fees, names });

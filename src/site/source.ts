@@ -3,6 +3,7 @@ export type SourceType =
   | ('menus' | 'fees' | 'documents' | 'places' | 'terms' | 'records' | 'redactions')
   | ('regulations' | 'regulationVersions' | 'enforcementReports');
   | ('inspections' | 'findings');
+  | ('meetings' | 'actions' | 'trainings' | 'requests' | 'group');
 
 /** The public API's answers of one type: the site reads through nothing else. */
 export interface Source {

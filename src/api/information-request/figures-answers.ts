@@ -71,6 +71,7 @@ function yearOf(day: string | null): readonly number[] {
 function askedYear(query: unknown): number | undefined {
   const { year } = knownKeys(query, ['year'], 'query');
   if (year === undefined) return undefined;
-  if (/^[1-9]\d{3}$/.test(String(year))) return Number(year);
+  const isWritten = typeof year === 'string' || typeof year === 'number';
+  if (isWritten && /^[1-9]\d{3}$/.test(String(year))) return Number(year);
   throw notAllowed('year', 'a year of four digits');
 }

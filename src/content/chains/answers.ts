@@ -40,6 +40,11 @@ export interface ChainAnswers {
    * @throws RuleError `QUERY_NOT_ALLOWED`, whose message names what is allowed
    */
   chain(type: unknown, key: unknown, query: unknown): Promise<ChainAnswer | undefined>;
+  /** Those of the named documents that everybody can read. */
+  nodes(
+    ends: readonly { readonly type: string; readonly key: string }[],
+    locale: Locale,
+  ): Promise<readonly ChainNode[]>;
 }
 
 const ACTION: ChainType = 'improvementAction';
@@ -62,20 +67,50 @@ export function chainAnswers(strapi: Core.Strapi): ChainAnswers {
       if (chain === null) return undefined;
       return { ...chain, nodes: chain.nodes.map(({ node }) => node) };
     },
+    async nodes(ends, locale) {
+      const types = CHAIN_TYPE_NAMES.filter((type) => ends.some((end) => end.type === type));
+      const found: ChainNode[] = [];
+      for (const type of types) {
+        const keys = ends.filter((end) => end.type === type).map(({ key }) => key);
+        found.push(...(await readNodes(strapi, type, { keys: [...new Set(keys)], locale })));
+      }
+      return found;
+    },
   };
 }
 
-/** Reads a document through the public API and no other way. */
 async function readNode(
   strapi: Core.Strapi,
   { type, key }: ChainRef,
   locale: Locale,
 ): Promise<ChainNode | null> {
+  return (await readNodes(strapi, type, { keys: [key], locale }))[0] ?? null;
+}
+
+/** Reads documents through the public API and no other way. */
+async function readNodes(
+  strapi: Core.Strapi,
+  type: ChainType,
+  { keys, locale }: { readonly keys: readonly string[]; readonly locale: Locale },
+): Promise<readonly ChainNode[]> {
   const uid = chainUid(strapi, type);
-  if (uid === undefined) return null;
-  const [row] = (await publicAnswers(strapi, uid).list(keyQuery('key', key, locale))).data;
-  if (row === undefined) return null;
-  const path = documentPath(modelLookup(strapi)(uid).info.singularName ?? '', row);
+  if (uid === undefined) return [];
+  const { singularName = '' } = modelLookup(strapi)(uid).info;
+  const { data } = await publicAnswers(strapi, uid).list({
+    filters: { key: { $in: keys.slice(0, PAGE_SIZE) } },
+    pagination: { page: 1, pageSize: PAGE_SIZE, withCount: false },
+    locale,
+  });
+  return data.map((row) => nodeOf(type, row, { singularName, locale }));
+}
+
+function nodeOf(
+  type: ChainType,
+  row: PublicRow,
+  { singularName, locale }: { readonly singularName: string; readonly locale: Locale },
+): ChainNode {
+  const path = documentPath(singularName, row);
+  const key = textOf(row, 'key') ?? '';
   return {
     ...{ type, key },
     documentId: textOf(row, 'documentId') ?? '',
@@ -131,11 +166,6 @@ function endsOf(row: PublicRow): ActionEnds {
     resultType: isChainType(resultType) ? resultType : null,
     resultKey: textOf(row, 'resultKey'),
   };
-}
-
-function keyQuery(name: string, key: string, locale: Locale) {
-  const pagination = { page: 1, pageSize: 1, withCount: false };
-  return { filters: { [name]: { $eq: key } }, pagination, locale };
 }
 
 function localeOf(query: unknown): Locale {

@@ -19,6 +19,11 @@ const PATHS: Readonly<Record<string, (facts: PlainRow) => string | null>> = {
   'enforcement-report': ({ regulationCode }) => ofRegulation(regulationCode),
   'fee-item': () => '/fees',
   'glossary-term': () => '/glossary',
+  meeting: ({ key }) => below('meetings', key),
+  'improvement-action': ({ key }) => below('actions', key),
+  'working-group': () => '/working-group',
+  'training-session': () => '/training',
+  'information-request': () => '/requests',
 };
 
 /** The site's path of a document in the default locale, kept in the index. */

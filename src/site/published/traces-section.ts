@@ -2,15 +2,17 @@ import type { CorrectionContext } from '../corrections';
 import { formatDay, formatInstant } from '../dates';
 import { section } from '../facts';
 import { html, type Html } from '../html';
+import { actionsSection } from '../participation/chain-section';
 import { spoken } from '../spoken';
 import { dataTable } from '../table';
 import { WORDS, type SiteWords } from '../words';
 import type { ChannelRecord, Redaction, Traces } from './traces';
 
-/** Where else a document was shown, and what of it is withheld. */
+/** What came of a document, where else it was shown, and what of it is withheld. */
 export function tracesSections(traces: Traces, context: CorrectionContext): Html {
-  const { records, redactions } = traces;
-  return html`${records.length > 0 && recordsSection(records, context)}
+  const { records, redactions, actions } = traces;
+  return html`${actionsSection(actions, context.locale)}
+  ${records.length > 0 && recordsSection(records, context)}
   ${redactions.length > 0 && redactionsSection(redactions, context)}`;
 }
 

@@ -1,4 +1,5 @@
 import { listOf, textOf, type Raw } from '../parse';
+import type { Action } from '../participation/action';
 
 /** That a document was shown somewhere else: on the notice board from … to … */
 export interface ChannelRecord {
@@ -26,9 +27,11 @@ export interface Redaction {
 export interface Traces {
   readonly records: readonly ChannelRecord[];
   readonly redactions: readonly Redaction[];
+  /** Improvement actions that come from it, were discussed at it, or led to it. */
+  readonly actions: readonly Action[];
 }
 
-export const NO_TRACES: Traces = { records: [], redactions: [] };
+export const NO_TRACES: Traces = { records: [], redactions: [], actions: [] };
 
 /** The records of everywhere but here: whoever reads this page knows of the website. */
 export function parseRecords(rows: unknown): readonly ChannelRecord[] {

@@ -23,6 +23,8 @@ const HANS = {
     ...{ regulation: '规章制度', 'regulation-version': '制度版本' },
     ...{ 'enforcement-report': '制度执行情况' },
     ...{ redaction: '不公开事项', school: '学校' },
+    ...{ meeting: '会议纪要', 'improvement-action': '你说我办', 'training-session': '培训' },
+    ...{ 'working-group': '工作小组', 'information-request': '信息公开申请' },
     ...{ department: '部门', 'classification-code': '分类代码', place: '地点', term: '学期' },
   } as Readonly<Record<string, string>>,
 };
@@ -52,6 +54,8 @@ const HANT: SearchWords = {
     ...{ regulation: '規章制度', 'regulation-version': '制度版本' },
     ...{ 'enforcement-report': '制度執行情況' },
     ...{ redaction: '不公開事項', school: '學校' },
+    ...{ meeting: '會議紀要', 'improvement-action': '你說我辦', 'training-session': '培訓' },
+    ...{ 'working-group': '工作小組', 'information-request': '資訊公開申請' },
     ...{ department: '部門', 'classification-code': '分類代碼', place: '地點', term: '學期' },
   },
 };
@@ -79,6 +83,9 @@ const EN: SearchWords = {
     ...{ regulation: 'Regulations', 'regulation-version': 'Regulation texts' },
     ...{ 'enforcement-report': 'Enforcement reports' },
     ...{ redaction: 'Withheld', school: 'School' },
+    ...{ meeting: 'Meetings', 'improvement-action': 'You said, we did' },
+    ...{ 'training-session': 'Trainings', 'working-group': 'Working group' },
+    ...{ 'information-request': 'Information requests' },
     ...{
       department: 'Departments',
       'classification-code': 'Codes',

@@ -1,0 +1,49 @@
+import type { Core, UID } from '@strapi/strapi';
+import { takeStep } from '../content/transitions/take-step';
+import { rowsOf, textOf } from '../shared/strapi/rows';
+import { publishingAt } from '../content/publication-clock';
+
+/** Something that happened to a document, in the order of time. */
+export interface SeededStep {
+  readonly step: string;
+  /** The state it leads to: what tells a second run that it happened. */
+  readonly to: string;
+  readonly at: string;
+  readonly answers?: Readonly<Record<string, unknown>>;
+  readonly reason?: string;
+  /** What is written before it. */
+  readonly before?: () => Promise<unknown>;
+  /** What follows from it. */
+  readonly after?: () => Promise<unknown>;
+}
+
+/** Takes the steps that were not taken yet, each at its own time. */
+export async function takeSteps(
+  strapi: Core.Strapi,
+  { uid, documentId }: { readonly uid: UID.ContentType; readonly documentId: string },
+  steps: readonly SeededStep[],
+): Promise<void> {
+  const row = await rowsOf(strapi, uid).findOne({
+    where: { documentId, publishedAt: null },
+    select: ['state'],
+  });
+  const reached = steps.findLastIndex(({ to }) => to === textOf(row, 'state'));
+  for (const { step, at, answers, reason, before, after } of steps.slice(reached + 1)) {
+    await before?.();
+    await takeStep(strapi, {
+      ...{ uid, documentId, step, at, by: null },
+      ...(answers && { answers }),
+      ...(reason !== undefined && { reason }),
+    });
+    await after?.();
+  }
+}
+
+/** Publishes every locale as of an instant. */
+export async function publishAt(
+  strapi: Core.Strapi,
+  { uid, documentId }: { readonly uid: UID.ContentType; readonly documentId: string },
+  at: string,
+): Promise<void> {
+  await publishingAt(at, () => strapi.documents(uid).publish({ documentId, locale: '*' }));
+}
