@@ -8,6 +8,9 @@ const ROLE = 'plugin::users-permissions.role';
 /** Asks all public types at once; finds nothing that these do not show. */
 export const SEARCH_ACTION = 'api::search.search.find';
 
+/** The list of a public asset register as a file. */
+const REGISTER_CSV_ACTION = 'api::asset-register-snapshot.asset-register-snapshot.csv';
+
 /** The actions of reading every public type and of searching them. */
 export function publicActions(strapi: Core.Strapi): readonly string[] {
   const lookup = modelLookup(strapi);
@@ -15,7 +18,7 @@ export function publicActions(strapi: Core.Strapi): readonly string[] {
     const isSingle = lookup(uid).kind === 'singleType';
     return isSingle ? [`${uid}.find`] : [`${uid}.find`, `${uid}.findOne`];
   });
-  return [...ofTypes, SEARCH_ACTION];
+  return [...ofTypes, SEARCH_ACTION, REGISTER_CSV_ACTION];
 }
 
 /**

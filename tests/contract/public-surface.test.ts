@@ -24,7 +24,7 @@ it('the public REST API reads content and does nothing else', () => {
     if (kind === 'singleType') return [`GET /api/${info.singularName}`];
     return [`GET /api/${info.pluralName}`, `GET /api/${info.pluralName}/:id`];
   });
-  expected.push('GET /api/search');
+  expected.push('GET /api/search', 'GET /api/asset-register-snapshots/:periodKey/csv');
   expect(routesOf(app.strapi.server.api('content-api')).sort()).toEqual(expected.sort());
 });
 
@@ -64,6 +64,15 @@ it('the GraphQL schema has the public types, no mutation and nothing of Strapi i
   };
   expect(schema.mutationType).toBeNull();
   expect(schema.queryType.fields.map(({ name }) => name).sort()).toEqual([
+    'asset',
+    'assetEvent',
+    'assetEvents',
+    'assetEvents_connection',
+    'assetRegisterSnapshot',
+    'assetRegisterSnapshots',
+    'assetRegisterSnapshots_connection',
+    'assets',
+    'assets_connection',
     'budget',
     'budgets',
     'budgets_connection',
