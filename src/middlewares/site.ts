@@ -24,6 +24,9 @@ const UIDS: Readonly<Record<SourceType, UID.ContentType>> = {
   terms: 'api::glossary-term.glossary-term',
   records: 'api::publication-record.publication-record',
   redactions: 'api::redaction.redaction',
+  assets: 'api::asset.asset',
+  assetEvents: 'api::asset-event.asset-event',
+  registers: 'api::asset-register-snapshot.asset-register-snapshot',
 };
 
 /** Addresses of programs, which answer for themselves when something is not there. */

@@ -1,4 +1,6 @@
 import { DEFAULT_LOCALE, type Locale } from '../content/locales';
+import { assetReader, type AssetReader } from './assets/reader';
+import { parseRegister, type AssetRegister } from './assets/register';
 import { parseDisclosurePage, type DisclosurePage } from './documents/document';
 import { parseFee, type Fee } from './fees/fee';
 import { parseTerm } from './glossary/parse-term';
@@ -41,6 +43,8 @@ export interface SiteReader {
   readonly menus: Shelf<Menu>;
   readonly fees: Shelf<Fee>;
   readonly documents: Shelf<DisclosurePage>;
+  readonly registers: Shelf<AssetRegister>;
+  readonly assets: AssetReader;
   names(locale: Locale): Promise<Names>;
   terms(locale: Locale): Promise<readonly Term[]>;
   /** Where else a document was shown, and what of it is withheld. */
@@ -85,6 +89,11 @@ export function siteReader({ sourceOf, search }: Sources): SiteReader {
     menus: shelf(sourceOf('menus'), parseMenu, { sort: ['year:desc', 'isoWeek:desc'] }),
     fees: shelf(sourceOf('fees'), parseFee, { sort: ['effectiveOn:desc'] }),
     documents: shelf(sourceOf('documents'), parseDisclosurePage, { sort: ['publicSince:desc'] }),
+    registers: shelf(sourceOf('registers'), parseRegister, {
+      sort: ['asOf:desc'],
+      populate: ['totals', 'byCategory'],
+    }),
+    assets: assetReader(sourceOf),
     names: (locale) => readNames(sourceOf, locale),
     async terms(locale) {
       const rows = await allRows(sourceOf('terms'), { locale });

@@ -9,7 +9,7 @@ export type Scope = (typeof SCOPES)[number];
 
 const SECTIONS = [
   ...(['finance', 'logistics', 'works', 'meals', 'menus'] as const),
-  ...(['fees', 'documents', 'glossary'] as const),
+  ...(['assets', 'fees', 'documents', 'glossary'] as const),
 ] as const;
 
 /** A list of one kind of documents; its name is its address. */
@@ -25,6 +25,9 @@ export type Page =
   | { readonly kind: 'mealMonth'; readonly period: string }
   | { readonly kind: 'menu'; readonly week: string }
   | { readonly kind: 'document'; readonly key: string }
+  | { readonly kind: 'register'; readonly period: string }
+  | { readonly kind: 'assetList'; readonly pageNo: number }
+  | { readonly kind: 'asset'; readonly code: string }
   | ({ readonly kind: 'search' } & SearchRequest);
 
 export type Resolved =
@@ -73,6 +76,9 @@ const WITHIN: Partial<Record<Page['kind'], Section>> = {
   menus: 'meals',
   menu: 'meals',
   document: 'documents',
+  register: 'assets',
+  assetList: 'assets',
+  asset: 'assets',
 };
 
 function addressOf(page: Page, locale: Locale): string {
@@ -81,10 +87,14 @@ function addressOf(page: Page, locale: Locale): string {
 }
 
 const WEEK = /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/;
+const QUARTER = /^\d{4}-Q[1-4]$/;
+const ASSET_CODE = /^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/;
+const LATER_PAGE = /^page-([2-9]|[1-9]\d{1,4})$/;
 const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 function pageAt(path: string, query: string): Page | undefined {
   if (path === '') return { kind: 'home' };
+  if (path === 'shared-assets') return { kind: 'assetList', pageNo: 1 };
   if (path === 'search') return { kind: 'search', ...parseSearchRequest(query) };
   const [section = '', item, ...rest] = path.split('/');
   if (rest.length > 0) return undefined;
@@ -109,11 +119,21 @@ function itemAt(section: string, item: string): Page | undefined {
       return week === null ? undefined : { kind: 'menu', week };
     case 'works':
       return key === null ? undefined : { kind: 'notice', key };
+    case 'assets':
+      return QUARTER.test(item) ? { kind: 'register', period: item } : undefined;
+    case 'shared-assets':
+      return assetAt(item);
     case 'documents':
       return key === null ? undefined : { kind: 'document', key };
     default:
       return undefined;
   }
+}
+
+function assetAt(item: string): Page | undefined {
+  const pageNo = LATER_PAGE.exec(item)?.[1];
+  if (pageNo !== undefined) return { kind: 'assetList', pageNo: Number(pageNo) };
+  return ASSET_CODE.test(item) ? { kind: 'asset', code: item } : undefined;
 }
 
 function monthAt(item: string): Page | undefined {
@@ -139,6 +159,12 @@ function ending(page: Page): string {
       return `/menus/${page.week}`;
     case 'document':
       return `/documents/${page.key}`;
+    case 'register':
+      return `/assets/${page.period}`;
+    case 'assetList':
+      return `/shared-assets${page.pageNo > 1 ? `/page-${page.pageNo}` : ''}`;
+    case 'asset':
+      return `/shared-assets/${page.code}`;
     default:
       return `/${page.kind}`;
   }

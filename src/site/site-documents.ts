@@ -1,3 +1,6 @@
+import { renderAsset } from './assets/asset-page';
+import type { AssetRegister } from './assets/register';
+import { quarterName, renderRegister } from './assets/register-page';
 import { formatMonth } from './dates';
 import { neighboursIn, type PageLink } from './document-page';
 import { renderDocument } from './documents/pages';
@@ -17,7 +20,7 @@ type OneOf<Kind extends Page['kind']> = Extract<Page, { readonly kind: Kind }>;
 
 /** A page that shows one document. */
 export type DocumentPage = OneOf<
-  'month' | 'bulletin' | 'notice' | 'mealMonth' | 'menu' | 'document'
+  ('month' | 'bulletin' | 'notice' | 'mealMonth' | 'menu' | 'document') | ('register' | 'asset')
 >;
 
 interface Desk {
@@ -45,6 +48,10 @@ export function documentPage(
       return menuPage(page, desk);
     case 'document':
       return disclosurePage(page, desk);
+    case 'register':
+      return registerPage(page, desk);
+    case 'asset':
+      return assetPage(page, desk);
   }
 }
 
@@ -121,6 +128,32 @@ async function disclosurePage({ key }: OneOf<'document'>, desk: Desk) {
   const document = await desk.reader.documents.one(desk.site.locale, { key });
   if (document === null) return null;
   return renderDocument(desk.site, { document, ...(await surroundings(document, desk)) });
+}
+
+async function registerPage({ period }: OneOf<'register'>, desk: Desk) {
+  const { site, reader } = desk;
+  const { locale } = site;
+  const register = await reader.registers.one(locale, { periodKey: period });
+  if (register === null) return null;
+  const registers = await reader.registers.all(locale);
+  const { previous, next } = neighboursIn(registers, (one) => one.periodKey === period);
+  const link = (one: AssetRegister | undefined): PageLink | undefined =>
+    one && { label: quarterName(one, locale), page: { kind: 'register', period: one.periodKey } };
+  return renderRegister(site, {
+    ...{ register, previous: link(previous), next: link(next) },
+    ...(await surroundings(register, desk)),
+  });
+}
+
+async function assetPage({ code }: OneOf<'asset'>, { site, reader }: Desk) {
+  const { locale } = site;
+  const asset = await reader.assets.one(locale, code);
+  if (asset === null) return null;
+  const [events, names] = await Promise.all([
+    reader.assets.events(locale, code),
+    reader.names(locale),
+  ]);
+  return renderAsset(site, { asset, events, names });
 }
 
 function weekFilter(week: string) {

@@ -1,4 +1,6 @@
 import type { Locale } from '../content/locales';
+import { renderAssetHome } from './assets/home-page';
+import { renderAssetList } from './assets/list-page';
 import { renderFinanceList } from './finance-list';
 import { renderGlossary } from './glossary/glossary-page';
 import { renderDocumentList } from './documents/pages';
@@ -39,6 +41,8 @@ export async function answerPage(request: SiteRequest, reader: SiteReader): Prom
   switch (page.kind) {
     case 'home':
       return found(await homePage(site, reader));
+    case 'assetList':
+      return assetListPage(page.pageNo, site, reader);
     case 'search':
       return searchPage(page, site, reader);
     case 'month':
@@ -47,6 +51,8 @@ export async function answerPage(request: SiteRequest, reader: SiteReader): Prom
     case 'mealMonth':
     case 'menu':
     case 'document':
+    case 'register':
+    case 'asset':
       return documentAnswer(page, site, reader);
     default:
       return found(await listPage(page.kind, site, reader));
@@ -103,11 +109,33 @@ async function listPage(section: Section, site: SiteContext, reader: SiteReader)
       ]);
       return renderWorksList(site, { notices, names });
     }
+    case 'assets': {
+      const [registers, names] = await Promise.all([
+        reader.registers.all(locale),
+        reader.names(locale),
+      ]);
+      return renderAssetHome(site, { registers, names });
+    }
     case 'fees': {
       const [fees, names] = await Promise.all([reader.fees.all(locale), reader.names(locale)]);
       return renderFeeList(site, { fees, names });
     }
   }
+}
+
+/** A page past the last one is no page. */
+async function assetListPage(
+  pageNo: number,
+  site: SiteContext,
+  reader: SiteReader,
+): Promise<SiteAnswer> {
+  const { locale } = site;
+  const [assets, names] = await Promise.all([
+    reader.assets.page(locale, pageNo),
+    reader.names(locale),
+  ]);
+  if (pageNo > 1 && pageNo > assets.pageCount) return { status: 404, html: renderNotFound(site) };
+  return found(renderAssetList(site, { found: assets, names }));
 }
 
 async function documentAnswer(

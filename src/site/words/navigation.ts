@@ -3,6 +3,7 @@ import type { Locale } from '../../content/locales';
 const HANS = {
   logistics: '后勤简报',
   works: '施工通知',
+  assets: '固定资产',
   meals: '伙食账目',
   fees: '收费公示',
   documents: '其他公开',
@@ -19,6 +20,7 @@ export type NavigationWords = typeof HANS;
 const HANT: NavigationWords = {
   logistics: '後勤簡報',
   works: '施工通知',
+  assets: '固定資產',
   meals: '伙食帳目',
   fees: '收費公示',
   documents: '其他公開',
@@ -33,6 +35,7 @@ const HANT: NavigationWords = {
 const EN: NavigationWords = {
   logistics: 'Logistics',
   works: 'Works',
+  assets: 'Assets',
   meals: 'Meals',
   fees: 'Fees',
   documents: 'Documents',
