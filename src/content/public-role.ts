@@ -21,6 +21,10 @@ export const FEEDBACK_ACTIONS = [
 ].map((name) => `api::feedback.feedback.${name}`);
 
 /** The actions of reading every public type, of searching them and of giving feedback. */
+/** The list of a public asset register as a file. */
+const REGISTER_CSV_ACTION = 'api::asset-register-snapshot.asset-register-snapshot.csv';
+
+/** The actions of reading every public type and of searching them. */
 export function publicActions(strapi: Core.Strapi): readonly string[] {
   const lookup = modelLookup(strapi);
   const ofTypes = publicTypeUids(strapi).flatMap((uid) => {
@@ -29,6 +33,7 @@ export function publicActions(strapi: Core.Strapi): readonly string[] {
   });
   return [...ofTypes, SEARCH_ACTION, CHAIN_ACTION, FIGURES_ACTION];
   return [...ofTypes, SEARCH_ACTION, ...FEEDBACK_ACTIONS];
+  return [...ofTypes, SEARCH_ACTION, REGISTER_CSV_ACTION];
 }
 
 /**

@@ -36,6 +36,9 @@ const UIDS: Readonly<Record<SourceType, UID.ContentType>> = {
   trainings: 'api::training-session.training-session',
   requests: 'api::information-request.information-request',
   group: 'api::working-group.working-group',
+  assets: 'api::asset.asset',
+  assetEvents: 'api::asset-event.asset-event',
+  registers: 'api::asset-register-snapshot.asset-register-snapshot',
 };
 
 /** Addresses of programs, which answer for themselves when something is not there. */

@@ -1,4 +1,6 @@
 import { DEFAULT_LOCALE, type Locale } from '../content/locales';
+import { assetReader, type AssetReader } from './assets/reader';
+import { parseRegister, type AssetRegister } from './assets/register';
 import { parseDisclosurePage, type DisclosurePage } from './documents/document';
 import { parseFee, type Fee } from './fees/fee';
 import { parseTerm } from './glossary/parse-term';
@@ -74,6 +76,8 @@ export interface SiteReader {
   chain(end: End, locale: Locale): Promise<Chain>;
   /** Those of the documents that everybody can read. */
   chainNodes(ends: readonly End[], locale: Locale): Promise<readonly ChainNode[]>;
+  readonly registers: Shelf<AssetRegister>;
+  readonly assets: AssetReader;
   names(locale: Locale): Promise<Names>;
   terms(locale: Locale): Promise<readonly Term[]>;
   /** Where else a document was shown, and what of it is withheld. */
@@ -153,6 +157,11 @@ export function siteReader(sources: Sources): SiteReader {
     requestFigures: async () => parseFigures(await sources.requestFigures()),
     chain: async (end, locale) => parseChain(await sources.chain(end, locale)),
     chainNodes: async (ends, locale) => parseNodes(await sources.chainNodes(ends, locale)),
+    registers: shelf(sourceOf('registers'), parseRegister, {
+      sort: ['asOf:desc'],
+      populate: ['totals', 'byCategory'],
+    }),
+    assets: assetReader(sourceOf),
     names: (locale) => readNames(sourceOf, locale),
     async terms(locale) {
       const rows = await allRows(sourceOf('terms'), { locale });

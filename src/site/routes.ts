@@ -21,6 +21,7 @@ const SECTIONS = [
   ...(['fees', 'inspections', 'rectification', 'documents', 'glossary'] as const),
   ...(['fees', 'documents', 'glossary'] as const),
   ...(['meetings', 'actions', 'working-group', 'training', 'requests'] as const),
+  ...(['assets', 'fees', 'documents', 'glossary'] as const),
 ] as const;
 
 /** A list of one kind of documents; its name is its address. */
@@ -41,6 +42,9 @@ export type Page =
   | ({ readonly kind: 'difference' } & DifferenceRequest)
   | { readonly kind: 'meeting'; readonly key: string }
   | { readonly kind: 'action'; readonly key: string }
+  | { readonly kind: 'register'; readonly period: string }
+  | { readonly kind: 'assetList'; readonly pageNo: number }
+  | { readonly kind: 'asset'; readonly code: string }
   | ({ readonly kind: 'search' } & SearchRequest);
 
 export type Resolved =
@@ -110,6 +114,9 @@ const WITHIN: Partial<Record<Page['kind'], Section>> = {
   'working-group': 'meetings',
   training: 'meetings',
   action: 'actions',
+  register: 'assets',
+  assetList: 'assets',
+  asset: 'assets',
 };
 
 function addressOf(page: Page, locale: Locale): string {
@@ -118,10 +125,14 @@ function addressOf(page: Page, locale: Locale): string {
 }
 
 const WEEK = /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/;
+const QUARTER = /^\d{4}-Q[1-4]$/;
+const ASSET_CODE = /^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/;
+const LATER_PAGE = /^page-([2-9]|[1-9]\d{1,4})$/;
 const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 function pageAt(path: string, query: string): Page | undefined {
   if (path === '') return { kind: 'home' };
+  if (path === 'shared-assets') return { kind: 'assetList', pageNo: 1 };
   if (path === 'search') return { kind: 'search', ...parseSearchRequest(query) };
   const [section = '', item, ...rest] = path.split('/');
   if (section === 'regulations' && item !== undefined) return regulationAt(item, rest, query);
@@ -149,6 +160,10 @@ function itemAt(section: string, item: string): Page | undefined {
       return key === null ? undefined : { kind: 'notice', key };
     case 'inspections':
       return key === null ? undefined : { kind: 'inspection', key };
+    case 'assets':
+      return QUARTER.test(item) ? { kind: 'register', period: item } : undefined;
+    case 'shared-assets':
+      return assetAt(item);
     case 'documents':
       return key === null ? undefined : { kind: 'document', key };
     case 'meetings':
@@ -165,6 +180,10 @@ function regulationAt(key: string, rest: readonly string[], query: string): Page
   if (rest.length === 0) return { kind: 'regulation', ...parseRegulationRequest(key, query) };
   const isComparison = rest.length === 1 && rest[0] === 'compare';
   return isComparison ? { kind: 'difference', ...parseDifferenceRequest(key, query) } : undefined;
+function assetAt(item: string): Page | undefined {
+  const pageNo = LATER_PAGE.exec(item)?.[1];
+  if (pageNo !== undefined) return { kind: 'assetList', pageNo: Number(pageNo) };
+  return ASSET_CODE.test(item) ? { kind: 'asset', code: item } : undefined;
 }
 
 function monthAt(item: string): Page | undefined {
@@ -200,6 +219,12 @@ function ending(page: Page): string {
       return `/meetings/${page.key}`;
     case 'action':
       return `/actions/${page.key}`;
+    case 'register':
+      return `/assets/${page.period}`;
+    case 'assetList':
+      return `/shared-assets${page.pageNo > 1 ? `/page-${page.pageNo}` : ''}`;
+    case 'asset':
+      return `/shared-assets/${page.code}`;
     default:
       return `/${page.kind}`;
   }

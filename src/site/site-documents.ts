@@ -1,3 +1,6 @@
+import { renderAsset } from './assets/asset-page';
+import type { AssetRegister } from './assets/register';
+import { quarterName, renderRegister } from './assets/register-page';
 import { formatMonth } from './dates';
 import { neighboursIn, type PageLink } from './document-page';
 import { renderDocument } from './documents/pages';
@@ -22,6 +25,7 @@ type OneOf<Kind extends Page['kind']> = Extract<Page, { readonly kind: Kind }>;
 export type DocumentPage = OneOf<
   'month' | 'bulletin' | 'notice' | 'mealMonth' | 'menu' | 'inspection' | 'document'
   'month' | 'bulletin' | 'notice' | 'mealMonth' | 'menu' | 'document' | 'meeting' | 'action'
+  ('month' | 'bulletin' | 'notice' | 'mealMonth' | 'menu' | 'document') | ('register' | 'asset')
 >;
 
 interface Desk {
@@ -55,6 +59,10 @@ export function documentPage(
       return meetingPage(page, desk);
     case 'action':
       return actionPage(page, desk);
+    case 'register':
+      return registerPage(page, desk);
+    case 'asset':
+      return assetPage(page, desk);
   }
 }
 
@@ -156,6 +164,30 @@ async function actionPage({ key }: OneOf<'action'>, desk: Desk) {
   if (action === null) return null;
   const chain = await reader.chain({ type: 'improvementAction', key }, site.locale);
   return renderAction(site, { action, chain, ...(await surroundings(action, desk)) });
+async function registerPage({ period }: OneOf<'register'>, desk: Desk) {
+  const { site, reader } = desk;
+  const { locale } = site;
+  const register = await reader.registers.one(locale, { periodKey: period });
+  if (register === null) return null;
+  const registers = await reader.registers.all(locale);
+  const { previous, next } = neighboursIn(registers, (one) => one.periodKey === period);
+  const link = (one: AssetRegister | undefined): PageLink | undefined =>
+    one && { label: quarterName(one, locale), page: { kind: 'register', period: one.periodKey } };
+  return renderRegister(site, {
+    ...{ register, previous: link(previous), next: link(next) },
+    ...(await surroundings(register, desk)),
+  });
+}
+
+async function assetPage({ code }: OneOf<'asset'>, { site, reader }: Desk) {
+  const { locale } = site;
+  const asset = await reader.assets.one(locale, code);
+  if (asset === null) return null;
+  const [events, names] = await Promise.all([
+    reader.assets.events(locale, code),
+    reader.names(locale),
+  ]);
+  return renderAsset(site, { asset, events, names });
 }
 
 function weekFilter(week: string) {

@@ -1,4 +1,6 @@
 import type { Locale } from '../content/locales';
+import { renderAssetHome } from './assets/home-page';
+import { renderAssetList } from './assets/list-page';
 import { renderFinanceList } from './finance-list';
 import { renderGlossary } from './glossary/glossary-page';
 import { renderDocumentList } from './documents/pages';
@@ -44,6 +46,8 @@ export async function answerPage(request: SiteRequest, reader: SiteReader): Prom
   switch (page.kind) {
     case 'home':
       return found(await homePage(site, reader));
+    case 'assetList':
+      return assetListPage(page.pageNo, site, reader);
     case 'search':
       return searchPage(page, site, reader);
     case 'month':
@@ -55,6 +59,8 @@ export async function answerPage(request: SiteRequest, reader: SiteReader): Prom
     case 'document':
     case 'meeting':
     case 'action':
+    case 'register':
+    case 'asset':
       return documentAnswer(page, site, reader);
     case 'regulation':
       return regulationAnswer(page, site, reader);
@@ -136,11 +142,33 @@ async function listPage(section: Section, site: SiteContext, reader: SiteReader)
     case 'training':
     case 'requests':
       return participationPage(section, site, reader);
+    case 'assets': {
+      const [registers, names] = await Promise.all([
+        reader.registers.all(locale),
+        reader.names(locale),
+      ]);
+      return renderAssetHome(site, { registers, names });
+    }
     case 'fees': {
       const [fees, names] = await Promise.all([reader.fees.all(locale), reader.names(locale)]);
       return renderFeeList(site, { fees, names });
     }
   }
+}
+
+/** A page past the last one is no page. */
+async function assetListPage(
+  pageNo: number,
+  site: SiteContext,
+  reader: SiteReader,
+): Promise<SiteAnswer> {
+  const { locale } = site;
+  const [assets, names] = await Promise.all([
+    reader.assets.page(locale, pageNo),
+    reader.names(locale),
+  ]);
+  if (pageNo > 1 && pageNo > assets.pageCount) return { status: 404, html: renderNotFound(site) };
+  return found(renderAssetList(site, { found: assets, names }));
 }
 
 async function documentAnswer(

@@ -4,6 +4,7 @@ export type SourceType =
   | ('regulations' | 'regulationVersions' | 'enforcementReports');
   | ('inspections' | 'findings');
   | ('meetings' | 'actions' | 'trainings' | 'requests' | 'group');
+  | ('assets' | 'assetEvents' | 'registers');
 
 /** The public API's answers of one type: the site reads through nothing else. */
 export interface Source {

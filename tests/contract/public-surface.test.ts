@@ -26,6 +26,7 @@ it('the public REST API reads content and does nothing else', () => {
   });
   expected.push('GET /api/search', 'GET /api/chains/:type/:key');
   expected.push('GET /api/information-request-figures');
+  expected.push('GET /api/search', 'GET /api/asset-register-snapshots/:periodKey/csv');
   expect(routesOf(app.strapi.server.api('content-api')).sort()).toEqual(expected.sort());
 });
 
@@ -65,6 +66,15 @@ it('the GraphQL schema has the public types, no mutation and nothing of Strapi i
   };
   expect(schema.mutationType).toBeNull();
   expect(schema.queryType.fields.map(({ name }) => name).sort()).toEqual([
+    'asset',
+    'assetEvent',
+    'assetEvents',
+    'assetEvents_connection',
+    'assetRegisterSnapshot',
+    'assetRegisterSnapshots',
+    'assetRegisterSnapshots_connection',
+    'assets',
+    'assets_connection',
     'budget',
     'budgets',
     'budgets_connection',

@@ -57,7 +57,7 @@ describe('a register', () => {
   });
 
   test('keeps the ids of lines that say the same', () => {
-    const stored = [{ id: 7, ...figures.byCategory[0] }] as RegisterShared['byCategory'];
+    const stored = figures.byCategory.map((line, index) => ({ ...line, id: index }));
     expect(register({ byCategory: stored }).shared.byCategory).toBe(stored);
   });
 });

@@ -63,8 +63,9 @@ describe('the register of the sample', () => {
     expect(sums.byState).toEqual(expect.arrayContaining([...(snapshot?.byState ?? [])]));
   });
 
-  const add = (rows: readonly { readonly [name: string]: unknown }[], name: string) =>
-    rows.reduce((sum, row) => sum + Number(row[name]), 0);
+  type Figures = Readonly<Record<'records' | 'originalValueFen' | 'netValueFen', number>>;
+  const add = (rows: readonly Figures[], name: keyof Figures) =>
+    rows.reduce((sum, row) => sum + row[name], 0);
 
   test.each(['records', 'originalValueFen', 'netValueFen'] as const)(
     '%s of its categories and of its list make the total',

@@ -17,6 +17,7 @@ const HANS = {
   pageOf: (page: number, count: number) => `第 ${page} 页，共 ${count} 页`,
   types: {
     ...{ 'finance-summary': '财务摘要', budget: '预算', 'logistics-bulletin': '后勤简报' },
+    ...{ asset: '固定资产', 'asset-register-snapshot': '季度资产清单' },
     ...{ 'works-notice': '施工通知', 'meal-account': '伙食账目', menu: '食谱' },
     ...{ inspection: '监督检查', 'inspection-finding': '检查发现的问题' },
     ...{ 'fee-item': '收费项目', 'disclosure-page': '其他公开', 'glossary-term': '名词解释' },
@@ -48,6 +49,7 @@ const HANT: SearchWords = {
   pageOf: (page, count) => `第 ${page} 頁，共 ${count} 頁`,
   types: {
     ...{ 'finance-summary': '財務摘要', budget: '預算', 'logistics-bulletin': '後勤簡報' },
+    ...{ asset: '固定資產', 'asset-register-snapshot': '季度資產清單' },
     ...{ 'works-notice': '施工通知', 'meal-account': '伙食帳目', menu: '食譜' },
     ...{ inspection: '監督檢查', 'inspection-finding': '檢查發現的問題' },
     ...{ 'fee-item': '收費項目', 'disclosure-page': '其他公開', 'glossary-term': '名詞解釋' },
@@ -77,6 +79,7 @@ const EN: SearchWords = {
   pageOf: (page, count) => `Page ${page} of ${count}`,
   types: {
     ...{ 'finance-summary': 'Finance', budget: 'Budget', 'logistics-bulletin': 'Logistics' },
+    ...{ asset: 'Assets', 'asset-register-snapshot': 'Asset registers' },
     ...{ 'works-notice': 'Works', 'meal-account': 'Meal accounts', menu: 'Menus' },
     ...{ inspection: 'Inspections', 'inspection-finding': 'Findings' },
     ...{ 'fee-item': 'Fees', 'disclosure-page': 'Documents', 'glossary-term': 'Glossary' },

@@ -3,6 +3,7 @@ import type { Locale } from '../../content/locales';
 const HANS = {
   logistics: '后勤简报',
   works: '施工通知',
+  assets: '固定资产',
   meals: '伙食账目',
   fees: '收费公示',
   regulations: '规章制度',
@@ -24,6 +25,7 @@ export type NavigationWords = typeof HANS;
 const HANT: NavigationWords = {
   logistics: '後勤簡報',
   works: '施工通知',
+  assets: '固定資產',
   meals: '伙食帳目',
   fees: '收費公示',
   regulations: '規章制度',
@@ -43,6 +45,7 @@ const HANT: NavigationWords = {
 const EN: NavigationWords = {
   logistics: 'Logistics',
   works: 'Works',
+  assets: 'Assets',
   meals: 'Meals',
   fees: 'Fees',
   regulations: 'Regulations',

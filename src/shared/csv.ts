@@ -1,0 +1,23 @@
+/** A value of a cell; null is an empty one. */
+export type CsvCell = string | number | null;
+
+/** Tells spreadsheets that the text is UTF-8. */
+const BOM = '\uFEFF';
+
+/** A text that begins so is a formula to a spreadsheet, whatever it was meant to be. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/**
+ * Rows as a CSV file (RFC 4180) that spreadsheets open as it is meant: in UTF-8, and with texts that
+ * could be formulas as texts. Numbers stay numbers, negative ones too.
+ */
+export function csvOf(rows: readonly (readonly CsvCell[])[]): string {
+  return `${BOM}${rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')}`;
+}
+
+function cellOf(value: CsvCell): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const text = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
