@@ -10,6 +10,8 @@ import { loadDisclosurePageContext } from '../api/disclosure-page/context';
 import { disclosurePageRules } from '../api/disclosure-page/rules';
 import { loadFeeItemContext } from '../api/fee-item/context';
 import { feeItemRules } from '../api/fee-item/rules';
+import { loadFeedbackEntryContext } from '../api/feedback-entry/context';
+import { feedbackEntryRules } from '../api/feedback-entry/rules';
 import { loadFinanceSummaryContext } from '../api/finance-summary/context';
 import { followingMonths } from '../api/finance-summary/followers';
 import { financeSummaryRules } from '../api/finance-summary/rules';
@@ -58,6 +60,10 @@ export const ruleRegistry: ReadonlyMap<string, BoundRules> = new Map([
     bindRules({ rules: disclosurePageRules, loadContext: loadDisclosurePageContext }),
   ],
   ['api::fee-item.fee-item', bindRules({ rules: feeItemRules, loadContext: loadFeeItemContext })],
+  [
+    'api::feedback-entry.feedback-entry',
+    bindRules({ rules: feedbackEntryRules, loadContext: loadFeedbackEntryContext }),
+  ],
   [
     'api::finance-summary.finance-summary',
     bindRules({

@@ -4,6 +4,7 @@ import { CLASSIFICATION_CODE_VIEW } from '../api/classification-code/view';
 import { DEPARTMENT_VIEW } from '../api/department/view';
 import { DISCLOSURE_PAGE_VIEW } from '../api/disclosure-page/view';
 import { FEE_ITEM_VIEW } from '../api/fee-item/view';
+import { FEEDBACK_ENTRY_VIEW } from '../api/feedback-entry/view';
 import { FINANCE_SUMMARY_VIEW } from '../api/finance-summary/view';
 import { GLOSSARY_TERM_VIEW } from '../api/glossary-term/view';
 import { LOGISTICS_BULLETIN_VIEW } from '../api/logistics-bulletin/view';
@@ -25,6 +26,7 @@ export const TYPE_VIEWS: Readonly<Record<string, TypeView>> = {
   'api::department.department': DEPARTMENT_VIEW,
   'api::disclosure-page.disclosure-page': DISCLOSURE_PAGE_VIEW,
   'api::fee-item.fee-item': FEE_ITEM_VIEW,
+  'api::feedback-entry.feedback-entry': FEEDBACK_ENTRY_VIEW,
   'api::finance-summary.finance-summary': FINANCE_SUMMARY_VIEW,
   'api::glossary-term.glossary-term': GLOSSARY_TERM_VIEW,
   'api::logistics-bulletin.logistics-bulletin': LOGISTICS_BULLETIN_VIEW,

@@ -4,6 +4,7 @@ import { CLASSIFICATION_CODE_WORDS } from '../api/classification-code/words';
 import { DEPARTMENT_WORDS } from '../api/department/words';
 import { DISCLOSURE_PAGE_WORDS } from '../api/disclosure-page/words';
 import { FEE_ITEM_WORDS } from '../api/fee-item/words';
+import { FEEDBACK_ENTRY_WORDS } from '../api/feedback-entry/words';
 import { FINANCE_SUMMARY_WORDS } from '../api/finance-summary/words';
 import { MEAL_ACCOUNT_WORDS } from '../api/meal-account/words';
 import { MENU_WORDS } from '../api/menu/words';
@@ -26,6 +27,7 @@ export const TYPE_WORDS: Readonly<Record<string, ModelWords>> = {
   'api::department.department': DEPARTMENT_WORDS,
   'api::disclosure-page.disclosure-page': DISCLOSURE_PAGE_WORDS,
   'api::fee-item.fee-item': FEE_ITEM_WORDS,
+  'api::feedback-entry.feedback-entry': FEEDBACK_ENTRY_WORDS,
   'api::finance-summary.finance-summary': FINANCE_SUMMARY_WORDS,
   'api::meal-account.meal-account': MEAL_ACCOUNT_WORDS,
   'api::menu.menu': MENU_WORDS,

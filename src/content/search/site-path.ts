@@ -11,6 +11,7 @@ const PATHS: Readonly<Record<string, (facts: PlainRow) => string | null>> = {
   menu: ({ periodKey }) => below('menus', periodKey),
   'disclosure-page': ({ key }) => below('documents', key),
   'fee-item': () => '/fees',
+  'feedback-entry': ({ key }) => below('feedback', key),
   'glossary-term': () => '/glossary',
 };
 
