@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { ticketSchema, type SampleTicket } from './feedback-files';
 import {
   bulletinSchema,
   noticeSchema,
@@ -230,6 +231,7 @@ export interface Sample {
   readonly notices: readonly SampleNotice[];
   readonly mealAccounts: readonly SampleMealAccount[];
   readonly fees: readonly SampleFee[];
+  readonly feedback: readonly SampleTicket[];
   readonly postings: readonly SamplePosting[];
   readonly redactions: readonly SampleRedaction[];
 }
@@ -250,6 +252,7 @@ export async function readSample(folder: string): Promise<Sample> {
     notices: await read('works-notices.json', z.array(noticeSchema)),
     mealAccounts: await read('meal-accounts.json', z.array(mealAccountSchema)),
     fees: await read('fee-items.json', z.array(feeSchema)),
+    feedback: await read('feedback.json', z.array(ticketSchema)),
     postings: workflow.publicationRecords,
     redactions: workflow.redactions,
   };

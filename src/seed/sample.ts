@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Progress } from './progress';
+import { seedFeedback } from './feedback';
 import { seedFees } from './fees';
 import { seedBudget, seedMonth } from './finance';
 import { seedBulletins, seedNotices } from './logistics';
@@ -42,6 +43,7 @@ const STEPS: readonly Step[] = [
   ['公开页面 disclosure pages', seedPages],
   ['公开渠道记录 publication records', seedPostings],
   ['不公开事项 redactions', seedRedactions],
+  ['意见 feedback', seedFeedback],
   ['文件 files', seedFiles],
   ['演示用户 demo users', seedRoleUsers],
 ];
