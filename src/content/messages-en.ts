@@ -183,6 +183,14 @@ export const MESSAGES_EN: Messages = {
     'This overlaps with "{title}" (from {from}). A fee has one price a day for the same people; please give the old one a last day first.',
   FEE_NOT_VOLUNTARY:
     'Service charges and money collected for others are for families to choose. Please check whether this one is compulsory.',
+  FEEDBACK_TICKET_UNKNOWN: 'No ticket has the number {text}. Make the entry from the queue page.',
+  FEEDBACK_TICKET_PROTECTED:
+    'This report is protected and never enters the public flow. It cannot be published.',
+  FEEDBACK_SERVICE_UNKNOWN: 'There is no subject {code}. Choose one from the list.',
+  PERSONAL_DATA:
+    'The {field} in {locale} holds personal data ({text}): an ID, card, mobile or plate number or an e-mail address. Take it out before publication.',
+  PERSONAL_NAME:
+    '“{text}” in the {field} ({locale}) looks like a name. Make sure, and name the post instead where the name is not to be public.',
   MENU_EMPTY: 'The menu has no dish yet. Please enter at least one.',
   RICH_TEXT_SHAPE: 'The {field} in {locale} cannot be read. Please type it again in the editor.',
   RICH_TEXT_KIND:

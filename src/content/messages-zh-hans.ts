@@ -143,6 +143,12 @@ export const MESSAGES_ZH_HANS: Messages = {
   FEE_OVERLAP:
     '与“{title}”的执行期间重叠（自 {from} 起）。同一收费项目、同一对象在同一天只能有一个标准，请先给旧标准填写截止日期。',
   FEE_NOT_VOLUNTARY: '服务性收费和代收费须由家长自愿选择。请确认是否必须缴纳。',
+  FEEDBACK_TICKET_UNKNOWN: '没有编号为“{text}”的意见。请从意见办理页生成公开稿。',
+  FEEDBACK_TICKET_PROTECTED: '这条意见由专人受理，不进入公开流程，不能发布。',
+  FEEDBACK_SERVICE_UNKNOWN: '没有“{code}”这个意见类别。请从列表中选择。',
+  PERSONAL_DATA:
+    '{locale}的{field}里有个人信息“{text}”（证件、银行卡、手机、车牌号码或邮箱）。请删去后再发布。',
+  PERSONAL_NAME: '{locale}的{field}里的“{text}”像是姓名。请确认，不能公开姓名时改写为岗位。',
   MENU_EMPTY: '食谱还没有菜品。请至少填写一道菜。',
   RICH_TEXT_SHAPE: '{locale}的{field}格式无法识别。请在编辑器中重新输入这段内容。',
   RICH_TEXT_KIND:

@@ -144,6 +144,12 @@ export const MESSAGES_ZH_HANT: Messages = {
   FEE_OVERLAP:
     '與「{title}」的執行期間重疊（自 {from} 起）。同一收費項目、同一對象在同一天只能有一個標準，請先給舊標準填寫截止日期。',
   FEE_NOT_VOLUNTARY: '服務性收費和代收費須由家長自願選擇。請確認是否必須繳納。',
+  FEEDBACK_TICKET_UNKNOWN: '沒有編號為「{text}」的意見。請從意見辦理頁產生公開稿。',
+  FEEDBACK_TICKET_PROTECTED: '這條意見由專人受理，不進入公開流程，不能發布。',
+  FEEDBACK_SERVICE_UNKNOWN: '沒有「{code}」這個意見類別。請從列表中選擇。',
+  PERSONAL_DATA:
+    '{locale}的{field}裡有個人資訊「{text}」（證件、銀行卡、手機、車牌號碼或電郵）。請刪去後再發布。',
+  PERSONAL_NAME: '{locale}的{field}裡的「{text}」像是姓名。請確認，不能公開姓名時改寫為崗位。',
   MENU_EMPTY: '食譜還沒有菜品。請至少填寫一道菜。',
   RICH_TEXT_SHAPE: '{locale}的{field}格式無法識別。請在編輯器中重新輸入這段內容。',
   RICH_TEXT_KIND:

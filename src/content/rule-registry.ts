@@ -22,6 +22,8 @@ import { loadEnforcementContext } from '../api/enforcement-report/context';
 import { enforcementReportRules } from '../api/enforcement-report/rules';
 import { loadFeeItemContext } from '../api/fee-item/context';
 import { feeItemRules } from '../api/fee-item/rules';
+import { loadFeedbackEntryContext } from '../api/feedback-entry/context';
+import { feedbackEntryRules } from '../api/feedback-entry/rules';
 import { loadFinanceSummaryContext } from '../api/finance-summary/context';
 import { followingMonths } from '../api/finance-summary/followers';
 import { financeSummaryRules } from '../api/finance-summary/rules';
@@ -118,6 +120,10 @@ export const ruleRegistry: ReadonlyMap<string, BoundRules> = new Map([
     bindRules({ rules: enforcementReportRules, loadContext: loadEnforcementContext }),
   ],
   ['api::fee-item.fee-item', bindRules({ rules: feeItemRules, loadContext: loadFeeItemContext })],
+  [
+    'api::feedback-entry.feedback-entry',
+    bindRules({ rules: feedbackEntryRules, loadContext: loadFeedbackEntryContext }),
+  ],
   [
     'api::finance-summary.finance-summary',
     bindRules({

@@ -5,6 +5,10 @@ export const staffPermissions = {
   readRestricted: 'api::restricted.read',
   writeRestricted: 'api::restricted.write',
   readAccessLog: 'api::access-log.read',
+  readFeedback: 'api::feedback.read',
+  readAllFeedback: 'api::feedback.read-all',
+  handleFeedback: 'api::feedback.handle',
+  readProtectedFeedback: 'api::feedback.protected',
 } as const;
 
 export type StaffPermission = keyof typeof staffPermissions;
@@ -15,6 +19,10 @@ const NAMES: Readonly<Record<StaffPermission, string>> = {
   readRestricted: '查看受限内容（须写原因）· Read restricted fields, with a reason',
   writeRestricted: '修改受限内容（须写原因）· Change restricted fields, with a reason',
   readAccessLog: '查看访问日志 · Read the access log',
+  readFeedback: '查看本部门的意见 · Read feedback of the own department',
+  readAllFeedback: '查看全部意见 · Read all feedback',
+  handleFeedback: '办理意见 · Handle feedback',
+  readProtectedFeedback: '受理专项意见（举报、人身安全）· Protected reports',
 };
 
 /** As Strapi registers them; `api::` is put before by Strapi. */

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { feedbackRoutes } from '../feedback/staff-routes';
 import { postRoutes } from './posts/post-routes';
 import { accessLogRoutes } from './restricted/access-log-routes';
 import { restrictedFileRoutes } from './restricted-files';
@@ -17,5 +18,6 @@ export async function registerStaff(strapi: Core.Strapi): Promise<void> {
     ...restrictedRoutes(strapi),
     ...accessLogRoutes(strapi),
     ...restrictedFileRoutes(strapi),
+    ...feedbackRoutes(strapi),
   ]);
 }

@@ -8,6 +8,7 @@ import { DEPARTMENT_VIEW } from '../api/department/view';
 import { DISCLOSURE_PAGE_VIEW } from '../api/disclosure-page/view';
 import { ENFORCEMENT_REPORT_VIEW } from '../api/enforcement-report/view';
 import { FEE_ITEM_VIEW } from '../api/fee-item/view';
+import { FEEDBACK_ENTRY_VIEW } from '../api/feedback-entry/view';
 import { FINANCE_SUMMARY_VIEW } from '../api/finance-summary/view';
 import { GLOSSARY_TERM_VIEW } from '../api/glossary-term/view';
 import { INSPECTION_FINDING_VIEW } from '../api/inspection-finding/view';
@@ -44,6 +45,7 @@ export const TYPE_VIEWS: Readonly<Record<string, TypeView>> = {
   'api::disclosure-page.disclosure-page': DISCLOSURE_PAGE_VIEW,
   'api::enforcement-report.enforcement-report': ENFORCEMENT_REPORT_VIEW,
   'api::fee-item.fee-item': FEE_ITEM_VIEW,
+  'api::feedback-entry.feedback-entry': FEEDBACK_ENTRY_VIEW,
   'api::finance-summary.finance-summary': FINANCE_SUMMARY_VIEW,
   'api::glossary-term.glossary-term': GLOSSARY_TERM_VIEW,
   'api::inspection-finding.inspection-finding': INSPECTION_FINDING_VIEW,

@@ -8,6 +8,7 @@ import { DEPARTMENT_WORDS } from '../api/department/words';
 import { DISCLOSURE_PAGE_WORDS } from '../api/disclosure-page/words';
 import { ENFORCEMENT_REPORT_WORDS } from '../api/enforcement-report/words';
 import { FEE_ITEM_WORDS } from '../api/fee-item/words';
+import { FEEDBACK_ENTRY_WORDS } from '../api/feedback-entry/words';
 import { FINANCE_SUMMARY_WORDS } from '../api/finance-summary/words';
 import { INSPECTION_WORDS } from '../api/inspection/words';
 import { INSPECTION_FINDING_WORDS } from '../api/inspection-finding/words';
@@ -45,6 +46,7 @@ export const TYPE_WORDS: Readonly<Record<string, ModelWords>> = {
   'api::disclosure-page.disclosure-page': DISCLOSURE_PAGE_WORDS,
   'api::enforcement-report.enforcement-report': ENFORCEMENT_REPORT_WORDS,
   'api::fee-item.fee-item': FEE_ITEM_WORDS,
+  'api::feedback-entry.feedback-entry': FEEDBACK_ENTRY_WORDS,
   'api::finance-summary.finance-summary': FINANCE_SUMMARY_WORDS,
   'api::inspection.inspection': INSPECTION_WORDS,
   'api::inspection-finding.inspection-finding': INSPECTION_FINDING_WORDS,

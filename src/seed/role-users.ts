@@ -30,6 +30,7 @@ export const DEMO_USERS: readonly DemoUser[] = [
   demoUser('disclosure-office', '校务公开办'),
   demoUser('vice-head', '分管副校长'),
   demoUser('auditor', '审计员'),
+  demoUser('protected-reports', '专项受理人'),
 ];
 
 /** Since when the demo's heads hold their posts: before the sample begins. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { inspectionSchema, type SampleInspection } from './inspection-files';
 import { assetsFile, type SampleAssets } from './asset-files';
+import { ticketSchema, type SampleTicket } from './feedback-files';
 import {
   bulletinSchema,
   noticeSchema,
@@ -242,6 +243,7 @@ export interface Sample {
   readonly mealAccounts: readonly SampleMealAccount[];
   readonly fees: readonly SampleFee[];
   readonly inspections: readonly SampleInspection[];
+  readonly feedback: readonly SampleTicket[];
   readonly postings: readonly SamplePosting[];
   readonly redactions: readonly SampleRedaction[];
   readonly regulations: readonly SampleRegulation[];
@@ -272,6 +274,7 @@ export async function readSample(folder: string): Promise<Sample> {
     mealAccounts: await read('meal-accounts.json', z.array(mealAccountSchema)),
     fees: await read('fee-items.json', z.array(feeSchema)),
     inspections: await read('inspections.json', z.array(inspectionSchema)),
+    feedback: await read('feedback.json', z.array(ticketSchema)),
     postings: workflow.publicationRecords,
     redactions: workflow.redactions,
     regulations,

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Progress } from './progress';
 import { seedAssetEvents, seedAssetRegisters, seedAssets } from './assets';
+import { seedFeedback } from './feedback';
 import { seedFees } from './fees';
 import { seedBudget, seedMonth } from './finance';
 import { seedBulletins, seedNotices } from './logistics';
@@ -64,6 +65,7 @@ const STEPS: readonly Step[] = [
   ['信息公开申请 information requests', seedRequests],
   ['公开渠道记录 publication records', seedPostings],
   ['不公开事项 redactions', seedRedactions],
+  ['意见 feedback', seedFeedback],
   ['文件 files', seedFiles],
   ['演示用户 demo users', seedRoleUsers],
 ];

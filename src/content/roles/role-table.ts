@@ -31,7 +31,7 @@ export const STAFF_ROLES = [
     writes: 'all',
     publishes: 'all',
     writesReference: true,
-    may: [],
+    may: ['readFeedback', 'readAllFeedback', 'handleFeedback'],
   },
   {
     code: 'department-head',
@@ -41,7 +41,7 @@ export const STAFF_ROLES = [
     writes: 'ownDepartment',
     publishes: 'none',
     writesReference: false,
-    may: [],
+    may: ['readFeedback', 'handleFeedback'],
   },
   {
     code: 'disclosure-office',
@@ -51,7 +51,10 @@ export const STAFF_ROLES = [
     writes: 'all',
     publishes: 'all',
     writesReference: true,
-    may: ['readPosts', 'managePosts', 'readRestricted', 'writeRestricted'],
+    may: [
+      ...(['readPosts', 'managePosts', 'readRestricted', 'writeRestricted'] as const),
+      ...(['readFeedback', 'readAllFeedback', 'handleFeedback'] as const),
+    ],
   },
   {
     code: 'vice-head',
@@ -61,7 +64,7 @@ export const STAFF_ROLES = [
     writes: 'none',
     publishes: 'none',
     writesReference: false,
-    may: ['readPosts', 'readRestricted'],
+    may: ['readPosts', 'readRestricted', 'readFeedback', 'readAllFeedback'],
   },
   {
     code: 'auditor',
@@ -71,7 +74,18 @@ export const STAFF_ROLES = [
     writes: 'none',
     publishes: 'none',
     writesReference: false,
-    may: ['readPosts', 'readRestricted', 'readAccessLog'],
+    may: ['readPosts', 'readRestricted', 'readAccessLog', 'readFeedback', 'readAllFeedback'],
+  },
+  {
+    code: 'protected-reports',
+    name: '专项受理人 Protected reports',
+    description:
+      '受理举报和人身安全类意见，其他人看不到 Alone receives reports of corruption, abuse and self-harm',
+    reads: 'all',
+    writes: 'none',
+    publishes: 'none',
+    writesReference: false,
+    may: ['readFeedback', 'readAllFeedback', 'handleFeedback', 'readProtectedFeedback'],
   },
 ] as const satisfies readonly StaffRole[];
 

@@ -18,6 +18,7 @@ const PATHS: Readonly<Record<string, (facts: PlainRow) => string | null>> = {
   'regulation-version': ({ regulationCode }) => ofRegulation(regulationCode),
   'enforcement-report': ({ regulationCode }) => ofRegulation(regulationCode),
   'fee-item': () => '/fees',
+  'feedback-entry': ({ key }) => below('feedback', key),
   'glossary-term': () => '/glossary',
   meeting: ({ key }) => below('meetings', key),
   'improvement-action': ({ key }) => below('actions', key),
