@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { namedIssues } from './read-code-names';
 import type { PlainDocument } from './row';
 import type { ContentDocument, Issue, Rules } from './rules';
 
@@ -13,6 +14,7 @@ export interface RuleScene {
 /** The rules of one type together with the reading of their context. */
 export interface BoundRules {
   derive(document: PlainDocument, scene: RuleScene): Promise<PlainDocument>;
+  /** The findings, with the names of the codes they speak of. */
   check(document: PlainDocument, scene: RuleScene): Promise<readonly Issue[]>;
   /**
    * Documents whose figures follow from this one, first to last, after it was corrected. They are
@@ -59,7 +61,8 @@ export function bindRules<Shared, Words, Context>(
       return rules.derive(typed(document), context) as unknown as PlainDocument;
     },
     async check(document, scene) {
-      return rules.check(typed(document), await loadContext(typed(document), scene));
+      const issues = rules.check(typed(document), await loadContext(typed(document), scene));
+      return namedIssues(scene.strapi, issues);
     },
     ...(followers && {
       followers: (before, after, scene) => followers(typed(before), typed(after), scene),
