@@ -1,6 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Companion } from './companions';
 import type { PlainDocument, StoredRow } from './row';
+import { namedIssues } from './read-code-names';
+import type { PlainDocument } from './row';
 import type { ContentDocument, Issue, Rules } from './rules';
 
 /** Which document the rules speak of, and where their context may be read. */
@@ -39,6 +41,7 @@ export interface Surroundings {
 /** The rules of one type together with the reading of their context. */
 export interface BoundRules extends Surroundings {
   derive(document: PlainDocument, scene: RuleScene): Promise<PlainDocument>;
+  /** The findings, with the names of the codes they speak of. */
   check(document: PlainDocument, scene: RuleScene): Promise<readonly Issue[]>;
   /**
    * Documents whose figures follow from this one, first to last, after it was corrected. They are
@@ -92,7 +95,8 @@ export function bindRules<Shared, Words, Context>(
       return rules.derive(typed(document), context) as unknown as PlainDocument;
     },
     async check(document, scene) {
-      return rules.check(typed(document), await loadContext(typed(document), scene));
+      const issues = rules.check(typed(document), await loadContext(typed(document), scene));
+      return namedIssues(scene.strapi, issues);
     },
     ...(followers && {
       followers: (before, after, scene) => followers(typed(before), typed(after), scene),

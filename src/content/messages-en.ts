@@ -60,7 +60,7 @@ export const MESSAGES_EN: Messages = {
     'There are no income lines and no expenditure lines. Please enter at least one, or copy last month.',
   LINE_FIELD_REQUIRED: 'Row {line} of the {list} lacks the {field}. Please fill it in.',
   DUPLICATE_LINE:
-    'Rows {line} and {otherLine} of the {list} are the same line ({key}). Please merge them.',
+    'Rows {line} and {otherLine} of the {list} are the same line "{key}". Please merge them.',
   UNKNOWN_CODE:
     'Row {line} of the {list}: "{code}" is no known {field}. Please choose one from the list.',
   CODE_LEVEL:
@@ -84,9 +84,9 @@ export const MESSAGES_EN: Messages = {
   ADJUSTMENT_UNBALANCED:
     'Adjustment {no} changes income by {incomeFen} but expenditure by {expenditureFen}. Please confirm that the balance covers the difference.',
   BUDGET_ADJUSTED:
-    'Row {line} of the {list} ({key}): the adjusted budget should be {computedFen}. Please save once more.',
+    'Row {line} of the {list} "{key}": the adjusted budget should be {computedFen}. Please save once more.',
   BUDGET_NEGATIVE:
-    'Row {line} of the {list} ({key}): {adjustedFen} after adjustment must not be below zero. Please cut less.',
+    'Row {line} of the {list} "{key}": {adjustedFen} after adjustment must not be below zero. Please cut less.',
   BUDGET_NET: 'The net amount of adjustment {no} should be {computedFen}. Please save once more.',
   BUDGET_TOTALS:
     'The {field} should be {computedFen}. Please save once more, it is computed for you.',
@@ -100,15 +100,15 @@ export const MESSAGES_EN: Messages = {
   F3_CLOSING:
     'The closing balance should be {computedFen} (opening balance plus income minus expenditure). Please save once more.',
   F4_CUMULATIVE:
-    'Row {line} of the {list} ({key}): the cumulative amount should be {computedFen} (that of last month plus this month). Please save once more.',
+    'Row {line} of the {list} "{key}": the cumulative amount should be {computedFen} (that of last month plus this month). Please save once more.',
   F4_LINE_MISSING:
     'Last month "{key}" stood at {cumulativeFen}, but this month has no such line among the {list}. Please add it, with 0 if nothing happened.',
   F5_ABOVE_BUDGET:
-    'Expenditure line {key}: {cumulativeFen} so far exceeds the annual budget of {annualBudgetFen}. Please give the reason in a variance note for {code}.',
+    'Expenditure line "{key}": {cumulativeFen} so far exceeds the annual budget of {annualBudgetFen}. Please give the reason in a variance note for "{code}".',
   F6_VARIANCE:
-    'Expenditure line {key}: the execution rate of {executionRateBp} is more than 15 points away from the time progress of {timeProgressBp}. A variance note for {code} is advised.',
+    'Expenditure line "{key}": the execution rate of {executionRateBp} is more than 15 points away from the time progress of {timeProgressBp}. A variance note for "{code}" is advised.',
   F7_PROCUREMENT:
-    'Procurement payments under {code} come to {paymentsFen}, more than the {amountFen} spent under that code this month. Please check the payments or the line.',
+    'Procurement payments under "{code}" come to {paymentsFen}, more than the {amountFen} spent under that code this month. Please check the payments or the line.',
   F8_ORDER: '{period} is not published yet. Please publish {period} first, then this month.',
   F9_SAME_PERSON:
     'The {field} and the {otherField} are both "{role}". Preparing, checking and approving need different people; please change one.',
@@ -117,7 +117,7 @@ export const MESSAGES_EN: Messages = {
   BUDGET_UNPUBLISHED:
     'The budget of {year} is not public yet; the rates of this month rest on its draft. Please consider publishing it first.',
   BUDGET_STALE:
-    'Row {line} of the {list} ({key}): the annual budget or the rate has changed, the annual budget is now {computedFen}. Please save once more.',
+    'Row {line} of the {list} "{key}": the annual budget or the rate has changed, the annual budget is now {computedFen}. Please save once more.',
   BUDGET_LINE_MISSING:
     '"{key}" of the budget ({annualBudgetFen}) is missing among the {list}. Please add it, with 0 if nothing happened.',
 

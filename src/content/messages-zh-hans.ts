@@ -41,7 +41,7 @@ export const MESSAGES_ZH_HANS: Messages = {
 
   LINES_MISSING: '收入行和支出行都是空的。请至少填写一行，或从上月复制。',
   LINE_FIELD_REQUIRED: '{list}第 {line} 行缺少{field}，请补填。',
-  DUPLICATE_LINE: '{list}第 {line} 行与第 {otherLine} 行重复（{key}）。请合并为一行。',
+  DUPLICATE_LINE: '{list}第 {line} 行与第 {otherLine} 行重复“{key}”。请合并为一行。',
   UNKNOWN_CODE: '{list}第 {line} 行的{field}“{code}”不在代码表中。请从列表中选择。',
   CODE_LEVEL:
     '{list}第 {line} 行的经济分类“{code}”不是款级代码。请选择五位的款级代码，例如 30213。',
@@ -59,9 +59,9 @@ export const MESSAGES_ZH_HANS: Messages = {
   ADJUSTMENT_WITHOUT_LINES: '预算调整 {no} 没有调整明细。请说明它调整了哪些行。',
   ADJUSTMENT_UNBALANCED:
     '预算调整 {no} 的收入变动 {incomeFen} 与支出变动 {expenditureFen} 不相等。请确认差额由结余解决。',
-  BUDGET_ADJUSTED: '{list}第 {line} 行（{key}）的调整后预算应为 {computedFen}。请重新保存一次。',
+  BUDGET_ADJUSTED: '{list}第 {line} 行“{key}”的调整后预算应为 {computedFen}。请重新保存一次。',
   BUDGET_NEGATIVE:
-    '{list}第 {line} 行（{key}）调整后为 {adjustedFen}，不能小于零。请减少调减的金额。',
+    '{list}第 {line} 行“{key}”调整后为 {adjustedFen}，不能小于零。请减少调减的金额。',
   BUDGET_NET: '预算调整 {no} 的净额应为 {computedFen}。请重新保存一次。',
   BUDGET_TOTALS: '{field}应为 {computedFen}。请重新保存一次，系统会自动计算。',
   BUDGET_DEFICIT:
@@ -72,21 +72,21 @@ export const MESSAGES_ZH_HANS: Messages = {
     '期初余额为 {openingFen}，应为 {expectedFen}（1 月取年度预算的期初余额，其他月份取上月期末余额）。请改正。',
   F3_CLOSING: '期末余额应为 {computedFen}（期初余额加收入减支出）。请重新保存一次。',
   F4_CUMULATIVE:
-    '{list}第 {line} 行（{key}）的累计数应为 {computedFen}（上月累计加本月金额）。请重新保存一次。',
+    '{list}第 {line} 行“{key}”的累计数应为 {computedFen}（上月累计加本月金额）。请重新保存一次。',
   F4_LINE_MISSING:
     '上月的“{key}”累计 {cumulativeFen}，本月的{list}中没有这一行。请加上这一行，本月没有发生时金额填 0。',
   F5_ABOVE_BUDGET:
-    '支出行 {key} 累计 {cumulativeFen}，超过年度预算 {annualBudgetFen}。请在差异说明中写明 {code} 的原因。',
+    '支出行“{key}”累计 {cumulativeFen}，超过年度预算 {annualBudgetFen}。请在差异说明中写明“{code}”的原因。',
   F6_VARIANCE:
-    '支出行 {key} 的执行率为 {executionRateBp}，与时间进度 {timeProgressBp} 相差超过 15 个百分点。建议在差异说明中写明 {code} 的原因。',
+    '支出行“{key}”的执行率为 {executionRateBp}，与时间进度 {timeProgressBp} 相差超过 15 个百分点。建议在差异说明中写明“{code}”的原因。',
   F7_PROCUREMENT:
-    '经济分类 {code} 的采购付款共 {paymentsFen}，超过本月该科目支出 {amountFen}。请核对付款或支出行。',
+    '经济分类“{code}”的采购付款共 {paymentsFen}，超过本月该科目支出 {amountFen}。请核对付款或支出行。',
   F8_ORDER: '{period} 还没有发布。请先发布 {period}，再发布本月。',
   F9_SAME_PERSON: '{field}与{otherField}都是“{role}”。编制、复核、审批须由不同的人担任，请修改。',
   NO_BUDGET: '没有找到 {year} 年的预算，无法计算执行率。请先录入年度预算。',
   BUDGET_UNPUBLISHED: '{year} 年的预算还没有公开，本月的执行率依据的是预算草稿。建议先发布预算。',
   BUDGET_STALE:
-    '{list}第 {line} 行（{key}）的年度预算或执行率已变，年度预算现为 {computedFen}。请重新保存一次。',
+    '{list}第 {line} 行“{key}”的年度预算或执行率已变，年度预算现为 {computedFen}。请重新保存一次。',
   BUDGET_LINE_MISSING:
     '预算中的“{key}”（{annualBudgetFen}）没有出现在{list}中。请加上这一行，没有发生时金额填 0。',
 

@@ -41,7 +41,7 @@ export const MESSAGES_ZH_HANT: Messages = {
 
   LINES_MISSING: '收入行和支出行都是空的。請至少填寫一行，或從上月複製。',
   LINE_FIELD_REQUIRED: '{list}第 {line} 行缺少{field}，請補填。',
-  DUPLICATE_LINE: '{list}第 {line} 行與第 {otherLine} 行重複（{key}）。請合併為一行。',
+  DUPLICATE_LINE: '{list}第 {line} 行與第 {otherLine} 行重複「{key}」。請合併為一行。',
   UNKNOWN_CODE: '{list}第 {line} 行的{field}「{code}」不在代碼表中。請從列表中選擇。',
   CODE_LEVEL:
     '{list}第 {line} 行的經濟分類「{code}」不是款級代碼。請選擇五位的款級代碼，例如 30213。',
@@ -60,9 +60,9 @@ export const MESSAGES_ZH_HANT: Messages = {
   ADJUSTMENT_WITHOUT_LINES: '預算調整 {no} 沒有調整明細。請說明它調整了哪些行。',
   ADJUSTMENT_UNBALANCED:
     '預算調整 {no} 的收入變動 {incomeFen} 與支出變動 {expenditureFen} 不相等。請確認差額由結餘解決。',
-  BUDGET_ADJUSTED: '{list}第 {line} 行（{key}）的調整後預算應為 {computedFen}。請重新保存一次。',
+  BUDGET_ADJUSTED: '{list}第 {line} 行「{key}」的調整後預算應為 {computedFen}。請重新保存一次。',
   BUDGET_NEGATIVE:
-    '{list}第 {line} 行（{key}）調整後為 {adjustedFen}，不能小於零。請減少調減的金額。',
+    '{list}第 {line} 行「{key}」調整後為 {adjustedFen}，不能小於零。請減少調減的金額。',
   BUDGET_NET: '預算調整 {no} 的淨額應為 {computedFen}。請重新保存一次。',
   BUDGET_TOTALS: '{field}應為 {computedFen}。請重新保存一次，系統會自動計算。',
   BUDGET_DEFICIT:
@@ -73,21 +73,21 @@ export const MESSAGES_ZH_HANT: Messages = {
     '期初餘額為 {openingFen}，應為 {expectedFen}（1 月取年度預算的期初餘額，其他月份取上月期末餘額）。請改正。',
   F3_CLOSING: '期末餘額應為 {computedFen}（期初餘額加收入減支出）。請重新保存一次。',
   F4_CUMULATIVE:
-    '{list}第 {line} 行（{key}）的累計數應為 {computedFen}（上月累計加本月金額）。請重新保存一次。',
+    '{list}第 {line} 行「{key}」的累計數應為 {computedFen}（上月累計加本月金額）。請重新保存一次。',
   F4_LINE_MISSING:
     '上月的「{key}」累計 {cumulativeFen}，本月的{list}中沒有這一行。請加上這一行，本月沒有發生時金額填 0。',
   F5_ABOVE_BUDGET:
-    '支出行 {key} 累計 {cumulativeFen}，超過年度預算 {annualBudgetFen}。請在差異說明中寫明 {code} 的原因。',
+    '支出行「{key}」累計 {cumulativeFen}，超過年度預算 {annualBudgetFen}。請在差異說明中寫明「{code}」的原因。',
   F6_VARIANCE:
-    '支出行 {key} 的執行率為 {executionRateBp}，與時間進度 {timeProgressBp} 相差超過 15 個百分點。建議在差異說明中寫明 {code} 的原因。',
+    '支出行「{key}」的執行率為 {executionRateBp}，與時間進度 {timeProgressBp} 相差超過 15 個百分點。建議在差異說明中寫明「{code}」的原因。',
   F7_PROCUREMENT:
-    '經濟分類 {code} 的採購付款共 {paymentsFen}，超過本月該科目支出 {amountFen}。請核對付款或支出行。',
+    '經濟分類「{code}」的採購付款共 {paymentsFen}，超過本月該科目支出 {amountFen}。請核對付款或支出行。',
   F8_ORDER: '{period} 還沒有發布。請先發布 {period}，再發布本月。',
   F9_SAME_PERSON: '{field}與{otherField}都是「{role}」。編製、覆核、審批須由不同的人擔任，請修改。',
   NO_BUDGET: '沒有找到 {year} 年的預算，無法計算執行率。請先錄入年度預算。',
   BUDGET_UNPUBLISHED: '{year} 年的預算還沒有公開，本月的執行率依據的是預算草稿。建議先發布預算。',
   BUDGET_STALE:
-    '{list}第 {line} 行（{key}）的年度預算或執行率已變，年度預算現為 {computedFen}。請重新保存一次。',
+    '{list}第 {line} 行「{key}」的年度預算或執行率已變，年度預算現為 {computedFen}。請重新保存一次。',
   BUDGET_LINE_MISSING:
     '預算中的「{key}」（{annualBudgetFen}）沒有出現在{list}中。請加上這一行，沒有發生時金額填 0。',
 

@@ -33,8 +33,8 @@ describe('a sentence', () => {
 
   test('gives amounts in yuan and says what to do next', () => {
     expect(sentence(above, 'zh-Hans')).toBe(
-      '支出行 30213/20502/general-affairs 累计 1,234.00 元，超过年度预算 1,000.00 元。' +
-        '请在差异说明中写明 30213 的原因。',
+      '支出行“30213/20502/general-affairs”累计 1,234.00 元，超过年度预算 1,000.00 元。' +
+        '请在差异说明中写明“30213”的原因。',
     );
     expect(sentence(above, 'zh-Hant')).toContain('累計 1,234.00 元');
     expect(sentence(above, 'en')).toContain('CNY 1,234.00 so far exceeds');

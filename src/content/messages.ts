@@ -46,6 +46,8 @@ export function sentence(
   const params = isKnown ? issue.params : { code: issue.code };
   return template.replace(/\{(\w+)\}/g, (_place, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    const called = issue.names?.[name];
+    if (called !== undefined) return called[locale] ?? called[DEFAULT_LOCALE] ?? String(value);
     return value === undefined ? '…' : shown(name, value, locale);
   });
 }

@@ -1,5 +1,8 @@
 import type { Locale } from './locales';
 
+/** A name in the languages it has; Chinese stands in for the others. */
+export type NameByLocale = Readonly<Partial<Record<Locale, string>>>;
+
 /** One finding of a rule. Errors block publication; warnings are shown to whoever approves. */
 export interface Issue {
   /** Stable code, e.g. `F5_ABOVE_BUDGET`; its sentence in each language is in `src/content/messages.ts`. */
@@ -9,6 +12,8 @@ export interface Issue {
   readonly path: readonly (string | number)[];
   /** Values for the sentence. Amounts are given in fen under names that end in `Fen`. */
   readonly params: Readonly<Record<string, string | number>>;
+  /** What codes among the values are called; added when somebody is to read the sentence. */
+  readonly names?: Readonly<Record<string, NameByLocale>>;
 }
 
 /** A document as rules see it: shared facts once, words per locale. */
