@@ -2,7 +2,6 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Companion } from './companions';
 import type { PlainDocument, StoredRow } from './row';
 import { namedIssues } from './read-code-names';
-import type { PlainDocument } from './row';
 import type { ContentDocument, Issue, Rules } from './rules';
 
 /** Which document the rules speak of, and where their context may be read. */
@@ -96,7 +95,7 @@ export function bindRules<Shared, Words, Context>(
     },
     async check(document, scene) {
       const issues = rules.check(typed(document), await loadContext(typed(document), scene));
-      return namedIssues(scene.strapi, issues);
+      return namedIssues(scene.strapi, scene.uid, issues);
     },
     ...(followers && {
       followers: (before, after, scene) => followers(typed(before), typed(after), scene),

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { rowsOf, textOf, type Row } from '../shared/strapi/rows';
+import { withFieldNames } from './field-names';
 import { hasCodes, withNames, type CodeNames } from './code-names';
 import { isLocale, type Locale } from './locales';
 import type { Issue } from './rules';
@@ -8,11 +9,16 @@ const CODE = 'api::classification-code.classification-code';
 const DEPARTMENT = 'api::department.department';
 const PLACE = 'api::place.place';
 
-/** The findings with what their codes are called; nothing is read where none speaks of a code. */
+/**
+ * The findings with what their fields and codes are called; nothing is read where none speaks of a
+ * code.
+ */
 export async function namedIssues(
   strapi: Core.Strapi,
-  issues: readonly Issue[],
+  uid: string,
+  found: readonly Issue[],
 ): Promise<readonly Issue[]> {
+  const issues = found.map((issue) => withFieldNames(uid, issue));
   if (!issues.some(hasCodes)) return issues;
   const names = await readCodeNames(strapi);
   return issues.map((issue) => withNames(issue, names));

@@ -17,11 +17,9 @@ export type Scope = (typeof SCOPES)[number];
 
 const SECTIONS = [
   ...(['finance', 'logistics', 'works', 'meals', 'menus'] as const),
-  ...(['fees', 'regulations', 'documents', 'glossary'] as const),
-  ...(['fees', 'inspections', 'rectification', 'documents', 'glossary'] as const),
-  ...(['fees', 'documents', 'glossary'] as const),
+  ...(['assets', 'fees', 'regulations', 'inspections', 'rectification'] as const),
+  ...(['documents', 'glossary'] as const),
   ...(['meetings', 'actions', 'working-group', 'training', 'requests'] as const),
-  ...(['assets', 'fees', 'documents', 'glossary'] as const),
 ] as const;
 
 /** A list of one kind of documents; its name is its address. */
@@ -180,6 +178,8 @@ function regulationAt(key: string, rest: readonly string[], query: string): Page
   if (rest.length === 0) return { kind: 'regulation', ...parseRegulationRequest(key, query) };
   const isComparison = rest.length === 1 && rest[0] === 'compare';
   return isComparison ? { kind: 'difference', ...parseDifferenceRequest(key, query) } : undefined;
+}
+
 function assetAt(item: string): Page | undefined {
   const pageNo = LATER_PAGE.exec(item)?.[1];
   if (pageNo !== undefined) return { kind: 'assetList', pageNo: Number(pageNo) };

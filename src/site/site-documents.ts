@@ -23,9 +23,8 @@ type OneOf<Kind extends Page['kind']> = Extract<Page, { readonly kind: Kind }>;
 
 /** A page that shows one document. */
 export type DocumentPage = OneOf<
-  'month' | 'bulletin' | 'notice' | 'mealMonth' | 'menu' | 'inspection' | 'document'
-  'month' | 'bulletin' | 'notice' | 'mealMonth' | 'menu' | 'document' | 'meeting' | 'action'
-  ('month' | 'bulletin' | 'notice' | 'mealMonth' | 'menu' | 'document') | ('register' | 'asset')
+  | ('month' | 'bulletin' | 'notice' | 'mealMonth' | 'menu' | 'document')
+  | ('inspection' | 'meeting' | 'action' | 'register' | 'asset')
 >;
 
 interface Desk {
@@ -164,6 +163,8 @@ async function actionPage({ key }: OneOf<'action'>, desk: Desk) {
   if (action === null) return null;
   const chain = await reader.chain({ type: 'improvementAction', key }, site.locale);
   return renderAction(site, { action, chain, ...(await surroundings(action, desk)) });
+}
+
 async function registerPage({ period }: OneOf<'register'>, desk: Desk) {
   const { site, reader } = desk;
   const { locale } = site;

@@ -1,9 +1,9 @@
 export type SourceType =
   | ('school' | 'months' | 'codes' | 'departments' | 'bulletins' | 'notices' | 'meals')
   | ('menus' | 'fees' | 'documents' | 'places' | 'terms' | 'records' | 'redactions')
-  | ('regulations' | 'regulationVersions' | 'enforcementReports');
-  | ('inspections' | 'findings');
-  | ('meetings' | 'actions' | 'trainings' | 'requests' | 'group');
+  | ('regulations' | 'regulationVersions' | 'enforcementReports')
+  | ('inspections' | 'findings')
+  | ('meetings' | 'actions' | 'trainings' | 'requests' | 'group')
   | ('assets' | 'assetEvents' | 'registers');
 
 /** The public API's answers of one type: the site reads through nothing else. */

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { inUnitOfWork } from '../../shared/strapi/unit-of-work';
 import { formatInstant } from '../../site/dates';
 import type { Locale } from '../locales';
+import { withFieldNames } from '../field-names';
 import { sentence } from '../messages';
 import { readerLocale } from '../refusal';
 import { schoolTimeZone } from '../school-day';
@@ -36,7 +37,7 @@ export async function describeTransitions(
     return step
       .blocked(scene(noAnswers(step.asks), ''))
       .filter(({ severity, path }) => severity === 'error' && !asked.has(path[0]))
-      .map((issue) => sentence(issue, locale));
+      .map((issue) => sentence(withFieldNames(stepped.uid, issue), locale));
   };
   const timeZone = await schoolTimeZone(strapi);
   return {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { withFieldNames } from '../field-names';
 import { errorAt } from '../issue-codes';
 import { readerLocale, refuse } from '../refusal';
 import type { Issue } from '../rules';
@@ -24,7 +25,12 @@ export function stepRefusals(strapi: Core.Strapi, { uid, bound, state }: Stepped
         'STEP_ANSWERS',
         problems.map((problem) => answerIssue(names, step, problem)),
       ),
-    blocked: (issues: readonly Issue[]) => refuse(strapi, 'STEP_BLOCKED', issues),
+    blocked: (issues: readonly Issue[]) =>
+      refuse(
+        strapi,
+        'STEP_BLOCKED',
+        issues.map((issue) => withFieldNames(uid, issue)),
+      ),
   };
 }
 

@@ -1,3 +1,3 @@
 import { createPublicRouter } from '../../../content/public-api/controller';
 
-export default createPublicRouter('api::feedback-entry.feedback-entry', 'collection');
+export default createPublicRouter('api::feedback-entry.feedback-entry');
