@@ -19,7 +19,9 @@ const BELOW = [
   ...['/finance', '/finance/2025-06', '/logistics', '/logistics/2025-W36', '/works'],
   ...['/works/works-2025-01', '/works/works-2025-04', '/meals', '/meals/2025-09', '/menus'],
   ...['/menus/2025-W36', '/fees', '/documents', '/documents/school-facts', '/glossary'],
-  ...['/search', '/search?q=%E8%B7%91%E9%81%93'],
+  ...['/search', '/search?q=%E8%B7%91%E9%81%93', '/assets', '/assets/2025-Q4'],
+  ...['/shared-assets', '/shared-assets/page-2', '/shared-assets/SY3-2020-00031'],
+  ...['/shared-assets/SY3-2019-00005'],
 ];
 
 const PATHS = LOCALES.flatMap((locale) => {
