@@ -3,6 +3,7 @@ import { rowsOf } from '../../shared/strapi/rows';
 import { DEFAULT_LOCALE, type Locale } from '../locales';
 import { isRecord } from '../row';
 import {
+  hasDraftAndPublish,
   isComponent,
   isLocalized,
   isLocalizedType,
@@ -96,7 +97,8 @@ export async function isOpen(
 
 /** A document that is published in the asked locale is left out in Chinese, in the same query. */
 function localeWhere({ strapi, schema }: PublicSource, locale: Locale): Where {
-  if (locale === DEFAULT_LOCALE) return { locale };
+  // Reference data always has a row of its own in every language.
+  if (locale === DEFAULT_LOCALE || !hasDraftAndPublish(schema)) return { locale };
   const inLocale = strapi.db
     .queryBuilder(uidOf(schema))
     .select(['documentId'])
