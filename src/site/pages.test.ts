@@ -21,6 +21,9 @@ const BELOW = [
   ...['/menus/2025-W36', '/fees', '/documents', '/documents/school-facts', '/glossary'],
   ...['/inspections', '/inspections/insp-2025-05', '/inspections/insp-2025-06', '/rectification'],
   ...['/search', '/search?q=%E8%B7%91%E9%81%93'],
+  ...['/search', '/search?q=%E8%B7%91%E9%81%93', '/assets', '/assets/2025-Q4'],
+  ...['/shared-assets', '/shared-assets/page-2', '/shared-assets/SY3-2020-00031'],
+  ...['/shared-assets/SY3-2019-00005'],
 ];
 
 const PATHS = LOCALES.flatMap((locale) => {

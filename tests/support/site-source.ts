@@ -3,6 +3,7 @@ import months from '../../database/sample/finance-summaries.json';
 import people from '../../database/sample/school.json';
 import type { Locale } from '../../src/content/locales';
 import type { Source, Sources, SourceType } from '../../src/site/reader';
+import { ASSET_EVENT_ROWS, ASSET_ROWS, REGISTER_ROWS } from './site-asset-rows';
 import {
   BULLETIN_ROWS,
   FEE_ROWS,
@@ -102,6 +103,9 @@ const ROWS: Readonly<Record<SourceType, (locale: Locale) => readonly Row[]>> = {
   terms: () => invented.terms,
   records: () => invented.records,
   redactions: () => invented.redactions,
+  assets: ASSET_ROWS,
+  assetEvents: ASSET_EVENT_ROWS,
+  registers: REGISTER_ROWS,
 };
 
 function monthRow(month: (typeof months)[number], locale: Locale): Row {

@@ -4,6 +4,7 @@ import { DEFAULT_LOCALE, type Locale } from '../locales';
 import { readTimeOf } from '../read-time-registry';
 import { isRecord } from '../row';
 import {
+  hasDraftAndPublish,
   isComponent,
   isLocalized,
   isLocalizedType,
@@ -99,7 +100,8 @@ export async function isOpen(
 
 /** A document that is published in the asked locale is left out in Chinese, in the same query. */
 function localeWhere({ strapi, schema }: PublicSource, locale: Locale): Where {
-  if (locale === DEFAULT_LOCALE) return { locale };
+  // Reference data always has a row of its own in every language.
+  if (locale === DEFAULT_LOCALE || !hasDraftAndPublish(schema)) return { locale };
   const inLocale = strapi.db
     .queryBuilder(uidOf(schema))
     .select(['documentId'])
