@@ -1,30 +1,12 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { publicAnswers } from '../content/public-api/answers';
 import type { Locale } from '../content/locales';
-import { searchAnswers } from '../content/search/answers';
+import { createSiteReader, publicOrigin } from '../content/site-reader';
 import { systemClock } from '../shared/clock';
-import { siteReader, type SiteReader, type SourceType } from '../site/reader';
+import type { SiteReader } from '../site/reader';
 import { localeOfPath, resolvePage } from '../site/routes';
 import { answerNotFound, answerPage, type SiteAnswer } from '../site/site';
 import { renderUnavailable } from '../site/unavailable';
-
-const UIDS: Readonly<Record<SourceType, UID.ContentType>> = {
-  school: 'api::school.school',
-  months: 'api::finance-summary.finance-summary',
-  codes: 'api::classification-code.classification-code',
-  departments: 'api::department.department',
-  bulletins: 'api::logistics-bulletin.logistics-bulletin',
-  notices: 'api::works-notice.works-notice',
-  meals: 'api::meal-account.meal-account',
-  menus: 'api::menu.menu',
-  fees: 'api::fee-item.fee-item',
-  documents: 'api::disclosure-page.disclosure-page',
-  places: 'api::place.place',
-  terms: 'api::glossary-term.glossary-term',
-  records: 'api::publication-record.publication-record',
-  redactions: 'api::redaction.redaction',
-};
 
 /** Addresses of programs, which answer for themselves when something is not there. */
 const NOT_THE_SITES =
@@ -41,11 +23,7 @@ interface Site {
  * send `/` to the admin panel.
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
-  const answers = searchAnswers(strapi);
-  const reader = siteReader({
-    sourceOf: (type) => publicAnswers(strapi, UIDS[type]),
-    search: (query) => answers.search(query),
-  });
+  const reader = createSiteReader(strapi);
   const site: Site = { strapi, reader, origin: publicOrigin(strapi) };
   return async (ctx: Context, next: Next): Promise<void> => {
     if (ctx.method !== 'GET' && ctx.method !== 'HEAD') {
@@ -93,10 +71,4 @@ async function answer(
   ctx.set('Cache-Control', status === 503 ? 'no-store' : 'public, max-age=0, must-revalidate');
   if (status === 503) ctx.set('Retry-After', '30');
   ctx.body = html;
-}
-
-/** The configured public address; without one, links stay relative rather than trust a header. */
-function publicOrigin(strapi: Core.Strapi): string {
-  const url: unknown = strapi.config.get('server.url');
-  return typeof url === 'string' && URL.canParse(url) ? new URL(url).origin : '';
 }

@@ -1,5 +1,6 @@
 import { DEFAULT_LOCALE, type Locale } from '../content/locales';
 import { parseDisclosurePage, type DisclosurePage } from './documents/document';
+import { parseEntry, parseFigures, type Entry, type ShownFigures } from './feedback/entry';
 import { parseFee, type Fee } from './fees/fee';
 import { parseTerm } from './glossary/parse-term';
 import type { Term } from './glossary/terms';
@@ -41,6 +42,9 @@ export interface SiteReader {
   readonly menus: Shelf<Menu>;
   readonly fees: Shelf<Fee>;
   readonly documents: Shelf<DisclosurePage>;
+  readonly entries: Shelf<Entry>;
+  /** How feedback was handled; null where nothing is counted. */
+  figures(): Promise<ShownFigures | null>;
   names(locale: Locale): Promise<Names>;
   terms(locale: Locale): Promise<readonly Term[]>;
   /** Where else a document was shown, and what of it is withheld. */
@@ -52,9 +56,10 @@ export interface SiteReader {
 export interface Sources {
   readonly sourceOf: (type: SourceType) => Source;
   readonly search: (query: object) => Promise<unknown>;
+  readonly figures: () => Promise<unknown>;
 }
 
-export function siteReader({ sourceOf, search }: Sources): SiteReader {
+export function siteReader({ sourceOf, search, figures }: Sources): SiteReader {
   return {
     async school(locale) {
       const answer = await sourceOf('school').one(undefined, { locale, populate: '*' });
@@ -85,6 +90,8 @@ export function siteReader({ sourceOf, search }: Sources): SiteReader {
     menus: shelf(sourceOf('menus'), parseMenu, { sort: ['year:desc', 'isoWeek:desc'] }),
     fees: shelf(sourceOf('fees'), parseFee, { sort: ['effectiveOn:desc'] }),
     documents: shelf(sourceOf('documents'), parseDisclosurePage, { sort: ['publicSince:desc'] }),
+    entries: shelf(sourceOf('entries'), parseEntry, { sort: ['receivedOn:desc'] }),
+    figures: async () => parseFigures(await figures()),
     names: (locale) => readNames(sourceOf, locale),
     async terms(locale) {
       const rows = await allRows(sourceOf('terms'), { locale });

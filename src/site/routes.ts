@@ -25,6 +25,10 @@ export type Page =
   | { readonly kind: 'mealMonth'; readonly period: string }
   | { readonly kind: 'menu'; readonly week: string }
   | { readonly kind: 'document'; readonly key: string }
+  | { readonly kind: 'feedback'; readonly theme?: string }
+  | { readonly kind: 'feedbackEntry'; readonly key: string }
+  | { readonly kind: 'feedbackForm'; readonly about?: string }
+  | { readonly kind: 'feedbackTicket' }
   | ({ readonly kind: 'search' } & SearchRequest);
 
 export type Resolved =
@@ -51,7 +55,20 @@ export function resolvePage(path: string, query = ''): Resolved | undefined {
 
 /** `pathOf({ kind: 'month', period: '2025-06', scope: 'wholeSchool' }, 'en') = "/en/finance/2025-06"` */
 export function pathOf(page: Page, locale: Locale): string {
-  return `${addressOf(page, locale)}${page.kind === 'search' ? searchQuery(page) : ''}`;
+  return `${addressOf(page, locale)}${queryOf(page)}`;
+}
+
+function queryOf(page: Page): string {
+  switch (page.kind) {
+    case 'search':
+      return searchQuery(page);
+    case 'feedback':
+      return page.theme === undefined ? '' : `?theme=${encodeURIComponent(page.theme)}`;
+    case 'feedbackForm':
+      return page.about === undefined ? '' : `?about=${encodeURIComponent(page.about)}`;
+    default:
+      return '';
+  }
 }
 
 /** The language a path asks for, also where there is no page. */
@@ -65,7 +82,7 @@ export function sectionOf(page: Page): Page['kind'] {
   return WITHIN[page.kind] ?? page.kind;
 }
 
-const WITHIN: Partial<Record<Page['kind'], Section>> = {
+const WITHIN: Partial<Record<Page['kind'], Page['kind']>> = {
   month: 'finance',
   bulletin: 'logistics',
   notice: 'works',
@@ -73,6 +90,9 @@ const WITHIN: Partial<Record<Page['kind'], Section>> = {
   menus: 'meals',
   menu: 'meals',
   document: 'documents',
+  feedbackEntry: 'feedback',
+  feedbackForm: 'feedback',
+  feedbackTicket: 'feedback',
 };
 
 function addressOf(page: Page, locale: Locale): string {
@@ -86,6 +106,7 @@ const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 function pageAt(path: string, query: string): Page | undefined {
   if (path === '') return { kind: 'home' };
   if (path === 'search') return { kind: 'search', ...parseSearchRequest(query) };
+  if (path === 'feedback') return { kind: 'feedback', ...keyIn(query, 'theme') };
   const [section = '', item, ...rest] = path.split('/');
   if (rest.length > 0) return undefined;
   if (item === undefined) {
@@ -93,6 +114,18 @@ function pageAt(path: string, query: string): Page | undefined {
     return kind && { kind };
   }
   return itemAt(section, item);
+}
+
+/** A code or key from the query; anything else is left out. */
+function keyIn<Name extends string>(query: string, name: Name): Partial<Record<Name, string>> {
+  const value = new URLSearchParams(query).get(name) ?? '';
+  return KEY.test(value) ? ({ [name]: value } as Partial<Record<Name, string>>) : {};
+}
+
+function feedbackAt(item: string, key: string | null): Page | undefined {
+  if (item === 'new') return { kind: 'feedbackForm' };
+  if (item === 'ticket') return { kind: 'feedbackTicket' };
+  return key === null ? undefined : { kind: 'feedbackEntry', key };
 }
 
 function itemAt(section: string, item: string): Page | undefined {
@@ -109,6 +142,8 @@ function itemAt(section: string, item: string): Page | undefined {
       return week === null ? undefined : { kind: 'menu', week };
     case 'works':
       return key === null ? undefined : { kind: 'notice', key };
+    case 'feedback':
+      return feedbackAt(item, key);
     case 'documents':
       return key === null ? undefined : { kind: 'document', key };
     default:
@@ -139,6 +174,12 @@ function ending(page: Page): string {
       return `/menus/${page.week}`;
     case 'document':
       return `/documents/${page.key}`;
+    case 'feedbackEntry':
+      return `/feedback/${page.key}`;
+    case 'feedbackForm':
+      return '/feedback/new';
+    case 'feedbackTicket':
+      return '/feedback/ticket';
     default:
       return `/${page.kind}`;
   }

@@ -2,6 +2,7 @@ import { formatMonth } from './dates';
 import { neighboursIn, type PageLink } from './document-page';
 import { renderDocument } from './documents/pages';
 import { renderFinanceMonth } from './finance-month';
+import { renderEntry } from './feedback/entry-page';
 import type { Bulletin } from './logistics/bulletin';
 import { renderBulletin } from './logistics/bulletin-page';
 import { weekName } from './logistics/list-page';
@@ -17,7 +18,7 @@ type OneOf<Kind extends Page['kind']> = Extract<Page, { readonly kind: Kind }>;
 
 /** A page that shows one document. */
 export type DocumentPage = OneOf<
-  'month' | 'bulletin' | 'notice' | 'mealMonth' | 'menu' | 'document'
+  'month' | 'bulletin' | 'notice' | 'mealMonth' | 'menu' | 'document' | 'feedbackEntry'
 >;
 
 interface Desk {
@@ -45,6 +46,8 @@ export function documentPage(
       return menuPage(page, desk);
     case 'document':
       return disclosurePage(page, desk);
+    case 'feedbackEntry':
+      return entryPage(page, desk);
   }
 }
 
@@ -121,6 +124,12 @@ async function disclosurePage({ key }: OneOf<'document'>, desk: Desk) {
   const document = await desk.reader.documents.one(desk.site.locale, { key });
   if (document === null) return null;
   return renderDocument(desk.site, { document, ...(await surroundings(document, desk)) });
+}
+
+async function entryPage({ key }: OneOf<'feedbackEntry'>, desk: Desk) {
+  const entry = await desk.reader.entries.one(desk.site.locale, { key });
+  if (entry === null) return null;
+  return renderEntry(desk.site, { entry, ...(await surroundings(entry, desk)) });
 }
 
 function weekFilter(week: string) {

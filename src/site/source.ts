@@ -1,5 +1,6 @@
 export type SourceType =
   | ('school' | 'months' | 'codes' | 'departments' | 'bulletins' | 'notices' | 'meals')
+  | 'entries'
   | ('menus' | 'fees' | 'documents' | 'places' | 'terms' | 'records' | 'redactions');
 
 /** The public API's answers of one type: the site reads through nothing else. */
