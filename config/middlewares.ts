@@ -45,6 +45,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   'strapi::session',
   'strapi::favicon',
   'global::files',
+  'global::feedback',
   'global::site',
   'strapi::public',
 ];

@@ -1,12 +1,12 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { figuresAnswers } from '../api/information-request/figures-answers';
 import { chainAnswers } from '../content/chains/answers';
 import { publicAnswers } from '../content/public-api/answers';
 import type { Locale } from '../content/locales';
-import { searchAnswers } from '../content/search/answers';
+import { createSiteReader, publicOrigin } from '../content/site-reader';
 import { systemClock } from '../shared/clock';
-import { siteReader, type SiteReader, type SourceType } from '../site/reader';
+import type { SiteReader } from '../site/reader';
 import { localeOfPath, resolvePage } from '../site/routes';
 import { answerNotFound, answerPage, type SiteAnswer } from '../site/site';
 import { renderUnavailable } from '../site/unavailable';
@@ -66,6 +66,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
     chainNodes: (ends, locale) => chains.nodes(ends, locale),
     requestFigures: () => figures.figures({}, systemClock.now()),
   });
+  const reader = createSiteReader(strapi);
   const site: Site = { strapi, reader, origin: publicOrigin(strapi) };
   return async (ctx: Context, next: Next): Promise<void> => {
     if (ctx.method !== 'GET' && ctx.method !== 'HEAD') {
@@ -113,10 +114,4 @@ async function answer(
   ctx.set('Cache-Control', status === 503 ? 'no-store' : 'public, max-age=0, must-revalidate');
   if (status === 503) ctx.set('Retry-After', '30');
   ctx.body = html;
-}
-
-/** The configured public address; without one, links stay relative rather than trust a header. */
-function publicOrigin(strapi: Core.Strapi): string {
-  const url: unknown = strapi.config.get('server.url');
-  return typeof url === 'string' && URL.canParse(url) ? new URL(url).origin : '';
 }

@@ -1,5 +1,6 @@
 import { correctionsSection, type CorrectionContext } from './corrections';
 import { DEFAULT_TIME_ZONE } from './dates';
+import { FEEDBACK_WORDS } from './feedback/words';
 import { html, type Html } from './html';
 import { officeLines } from './office';
 import { attachmentsSection } from './published/attachments';
@@ -76,17 +77,32 @@ export function documentEnd(
   ${publicationFacts(document, context)}`;
 }
 
+interface AskedAbout {
+  readonly title: string;
+  readonly data: string;
+  readonly text?: string;
+  /** Key of the document that a reader gives feedback on. */
+  readonly about?: string;
+}
+
 /** Whom to ask about a page, and where a program finds the same. */
 export function askPanel(
   { locale, school }: SiteContext,
-  { title, data, text }: { readonly title: string; readonly data: string; readonly text?: string },
+  { title, data, text, about }: AskedAbout,
 ): Html {
   const words = WORDS[locale];
   return html`<section class="panel" aria-labelledby="ask-heading">
     <h2 id="ask-heading">${words.ask}</h2>
     <p>${text ?? words.askText}</p>
     ${officeLines(school, locale, words.askSubject(title))}
-    <p><a class="more" href="${data}">${words.sameDataAsJson}</a></p>
+    <p class="actions">
+      <a
+        class="more"
+        href="${pathOf({ kind: 'feedbackForm', ...(about !== undefined && { about }) }, locale)}"
+        >${FEEDBACK_WORDS[locale].write}</a
+      >
+      <a class="more" href="${data}">${words.sameDataAsJson}</a>
+    </p>
   </section>`;
 }
 

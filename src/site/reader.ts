@@ -2,6 +2,7 @@ import { DEFAULT_LOCALE, type Locale } from '../content/locales';
 import { assetReader, type AssetReader } from './assets/reader';
 import { parseRegister, type AssetRegister } from './assets/register';
 import { parseDisclosurePage, type DisclosurePage } from './documents/document';
+import { parseEntry, parseFigures, type Entry, type ShownFigures } from './feedback/entry';
 import { parseFee, type Fee } from './fees/fee';
 import { parseTerm } from './glossary/parse-term';
 import type { Term } from './glossary/terms';
@@ -78,6 +79,9 @@ export interface SiteReader {
   chainNodes(ends: readonly End[], locale: Locale): Promise<readonly ChainNode[]>;
   readonly registers: Shelf<AssetRegister>;
   readonly assets: AssetReader;
+  readonly entries: Shelf<Entry>;
+  /** How feedback was handled; null where nothing is counted. */
+  figures(): Promise<ShownFigures | null>;
   names(locale: Locale): Promise<Names>;
   terms(locale: Locale): Promise<readonly Term[]>;
   /** Where else a document was shown, and what of it is withheld. */
@@ -96,6 +100,10 @@ export interface Sources {
 
 export function siteReader(sources: Sources): SiteReader {
   const { sourceOf, search } = sources;
+  readonly figures: () => Promise<unknown>;
+}
+
+export function siteReader({ sourceOf, search, figures }: Sources): SiteReader {
   return {
     async school(locale) {
       const answer = await sourceOf('school').one(undefined, { locale, populate: '*' });
@@ -162,6 +170,8 @@ export function siteReader(sources: Sources): SiteReader {
       populate: ['totals', 'byCategory'],
     }),
     assets: assetReader(sourceOf),
+    entries: shelf(sourceOf('entries'), parseEntry, { sort: ['receivedOn:desc'] }),
+    figures: async () => parseFigures(await figures()),
     names: (locale) => readNames(sourceOf, locale),
     async terms(locale) {
       const rows = await allRows(sourceOf('terms'), { locale });

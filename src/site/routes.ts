@@ -43,6 +43,10 @@ export type Page =
   | { readonly kind: 'register'; readonly period: string }
   | { readonly kind: 'assetList'; readonly pageNo: number }
   | { readonly kind: 'asset'; readonly code: string }
+  | { readonly kind: 'feedback'; readonly theme?: string }
+  | { readonly kind: 'feedbackEntry'; readonly key: string }
+  | { readonly kind: 'feedbackForm'; readonly about?: string }
+  | { readonly kind: 'feedbackTicket' }
   | ({ readonly kind: 'search' } & SearchRequest);
 
 export type Resolved =
@@ -72,6 +76,19 @@ export function pathOf(page: Page, locale: Locale): string {
   return `${addressOf(page, locale)}${queryOf(page)}`;
 }
 
+function queryOf(page: Page): string {
+  switch (page.kind) {
+    case 'search':
+      return searchQuery(page);
+    case 'feedback':
+      return page.theme === undefined ? '' : `?theme=${encodeURIComponent(page.theme)}`;
+    case 'feedbackForm':
+      return page.about === undefined ? '' : `?about=${encodeURIComponent(page.about)}`;
+    default:
+      return '';
+  }
+}
+
 /** The language a path asks for, also where there is no page. */
 export function localeOfPath(path: string): Locale {
   const first = path.split('/')[1];
@@ -97,6 +114,7 @@ function queryOf(page: Page): string {
 }
 
 const WITHIN: Partial<Record<Page['kind'], Section>> = {
+const WITHIN: Partial<Record<Page['kind'], Page['kind']>> = {
   month: 'finance',
   bulletin: 'logistics',
   notice: 'works',
@@ -115,6 +133,9 @@ const WITHIN: Partial<Record<Page['kind'], Section>> = {
   register: 'assets',
   assetList: 'assets',
   asset: 'assets',
+  feedbackEntry: 'feedback',
+  feedbackForm: 'feedback',
+  feedbackTicket: 'feedback',
 };
 
 function addressOf(page: Page, locale: Locale): string {
@@ -132,6 +153,7 @@ function pageAt(path: string, query: string): Page | undefined {
   if (path === '') return { kind: 'home' };
   if (path === 'shared-assets') return { kind: 'assetList', pageNo: 1 };
   if (path === 'search') return { kind: 'search', ...parseSearchRequest(query) };
+  if (path === 'feedback') return { kind: 'feedback', ...keyIn(query, 'theme') };
   const [section = '', item, ...rest] = path.split('/');
   if (section === 'regulations' && item !== undefined) return regulationAt(item, rest, query);
   if (rest.length > 0) return undefined;
@@ -140,6 +162,18 @@ function pageAt(path: string, query: string): Page | undefined {
     return kind && { kind };
   }
   return itemAt(section, item);
+}
+
+/** A code or key from the query; anything else is left out. */
+function keyIn<Name extends string>(query: string, name: Name): Partial<Record<Name, string>> {
+  const value = new URLSearchParams(query).get(name) ?? '';
+  return KEY.test(value) ? ({ [name]: value } as Partial<Record<Name, string>>) : {};
+}
+
+function feedbackAt(item: string, key: string | null): Page | undefined {
+  if (item === 'new') return { kind: 'feedbackForm' };
+  if (item === 'ticket') return { kind: 'feedbackTicket' };
+  return key === null ? undefined : { kind: 'feedbackEntry', key };
 }
 
 function itemAt(section: string, item: string): Page | undefined {
@@ -162,6 +196,8 @@ function itemAt(section: string, item: string): Page | undefined {
       return QUARTER.test(item) ? { kind: 'register', period: item } : undefined;
     case 'shared-assets':
       return assetAt(item);
+    case 'feedback':
+      return feedbackAt(item, key);
     case 'documents':
       return key === null ? undefined : { kind: 'document', key };
     case 'meetings':
@@ -225,6 +261,12 @@ function ending(page: Page): string {
       return `/shared-assets${page.pageNo > 1 ? `/page-${page.pageNo}` : ''}`;
     case 'asset':
       return `/shared-assets/${page.code}`;
+    case 'feedbackEntry':
+      return `/feedback/${page.key}`;
+    case 'feedbackForm':
+      return '/feedback/new';
+    case 'feedbackTicket':
+      return '/feedback/ticket';
     default:
       return `/${page.kind}`;
   }

@@ -6,6 +6,7 @@ import { neighboursIn, type PageLink } from './document-page';
 import { renderDocument } from './documents/pages';
 import { renderFinanceMonth } from './finance-month';
 import { renderInspection } from './inspections/inspection-page';
+import { renderEntry } from './feedback/entry-page';
 import type { Bulletin } from './logistics/bulletin';
 import { renderBulletin } from './logistics/bulletin-page';
 import { weekName } from './logistics/list-page';
@@ -25,6 +26,7 @@ type OneOf<Kind extends Page['kind']> = Extract<Page, { readonly kind: Kind }>;
 export type DocumentPage = OneOf<
   | ('month' | 'bulletin' | 'notice' | 'mealMonth' | 'menu' | 'document')
   | ('inspection' | 'meeting' | 'action' | 'register' | 'asset')
+  'month' | 'bulletin' | 'notice' | 'mealMonth' | 'menu' | 'document' | 'feedbackEntry'
 >;
 
 interface Desk {
@@ -62,6 +64,8 @@ export function documentPage(
       return registerPage(page, desk);
     case 'asset':
       return assetPage(page, desk);
+    case 'feedbackEntry':
+      return entryPage(page, desk);
   }
 }
 
@@ -189,6 +193,10 @@ async function assetPage({ code }: OneOf<'asset'>, { site, reader }: Desk) {
     reader.names(locale),
   ]);
   return renderAsset(site, { asset, events, names });
+async function entryPage({ key }: OneOf<'feedbackEntry'>, desk: Desk) {
+  const entry = await desk.reader.entries.one(desk.site.locale, { key });
+  if (entry === null) return null;
+  return renderEntry(desk.site, { entry, ...(await surroundings(entry, desk)) });
 }
 
 function weekFilter(week: string) {

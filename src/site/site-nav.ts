@@ -12,6 +12,7 @@ const ENTRIES = [
   ...(['meals', 'fees', 'documents', 'glossary'] as const),
   ...(['meetings', 'actions', 'requests'] as const),
   ...(['meals', 'assets', 'fees', 'documents', 'glossary'] as const),
+  ...(['meals', 'fees', 'documents', 'glossary', 'feedback'] as const),
 ] as const satisfies readonly (keyof SiteWords & Page['kind'])[];
 
 interface Here {

@@ -11,6 +11,7 @@ import { renderRectification } from './inspections/rectification-page';
 import { renderBulletinList } from './logistics/list-page';
 import { renderMealList } from './meals/list-page';
 import { renderMenuList } from './meals/menu-page';
+import { renderFeedbackList } from './feedback/list-page';
 import { renderNotFound } from './not-found';
 import { participationPage } from './participation/pages';
 import type { SiteReader } from './reader';
@@ -68,6 +69,14 @@ export async function answerPage(request: SiteRequest, reader: SiteReader): Prom
       const html = await differencePage(page, { site, reader });
       return html === null ? unknown(site, page) : found(html);
     }
+    case 'feedbackEntry':
+      return documentAnswer(page, site, reader);
+    case 'feedback':
+      return found(await feedbackPage(page.theme, site, reader));
+    case 'feedbackForm':
+    case 'feedbackTicket':
+      // These depend on what was sent and are answered where it arrives.
+      return { status: 404, html: renderNotFound(site, page) };
     default:
       return found(await listPage(page.kind, site, reader));
   }
@@ -81,7 +90,22 @@ export async function answerNotFound(
   return { status: 404, html: renderNotFound(await contextFor(request, reader)) };
 }
 
-async function contextFor(
+async function feedbackPage(
+  theme: string | undefined,
+  site: SiteContext,
+  reader: SiteReader,
+): Promise<string> {
+  const { locale } = site;
+  const [entries, figures, names] = await Promise.all([
+    reader.entries.all(locale),
+    reader.figures(),
+    reader.names(locale),
+  ]);
+  return renderFeedbackList(site, { entries, figures, names, theme });
+}
+
+/** What every page knows; also for pages that are answered elsewhere. */
+export async function contextFor(
   { locale, origin, now }: Omit<SiteRequest, 'page'>,
   reader: SiteReader,
 ): Promise<SiteContext> {

@@ -5,6 +5,8 @@ export type SourceType =
   | ('inspections' | 'findings')
   | ('meetings' | 'actions' | 'trainings' | 'requests' | 'group')
   | ('assets' | 'assetEvents' | 'registers');
+  | 'entries'
+  | ('menus' | 'fees' | 'documents' | 'places' | 'terms' | 'records' | 'redactions');
 
 /** The public API's answers of one type: the site reads through nothing else. */
 export interface Source {

@@ -27,7 +27,7 @@ const { school, departments } = people;
 export function sampleSource(overrides: Overrides = {}): Sources {
   const rows = (type: SourceType, locale: Locale) => overrides[type] ?? ROWS[type](locale);
   const search = overrides.search ?? (async () => invented.findings);
-  return { sourceOf: (type) => source(type, rows), search };
+  return { sourceOf: (type) => source(type, rows), search, figures: () => Promise.resolve(null) };
 }
 
 type Overrides = Partial<Record<SourceType, readonly Row[]>> & Partial<Pick<Sources, 'search'>>;
@@ -66,6 +66,7 @@ interface Query {
 }
 
 const ROWS: Readonly<Record<SourceType, (locale: Locale) => readonly Row[]>> = {
+  entries: () => [],
   school: (locale) => [
     {
       ...school,

@@ -94,6 +94,10 @@ export function renderDocument(site: SiteContext, data: DisclosurePageData): str
         : html`<div class="prose" lang="${written}">${richText(body)}</div>`
     }
     ${documentEnd(document, site, data)}
-    ${askPanel(site, { title, data: dataPath('disclosure-pages', { key }, locale) })}`,
+    ${askPanel(site, {
+      about: key,
+      title,
+      data: dataPath('disclosure-pages', { key }, locale),
+    })}`,
   });
 }

@@ -43,6 +43,7 @@ export function renderNotice(site: SiteContext, data: NoticeData): string {
     ${essentials(notice, { site, names: data.names })} ${updates(notice, site)}
     ${documentEnd(notice, site, data)}
     ${askPanel(site, {
+      about: notice.key,
       title,
       text: words.askText,
       data: dataPath('works-notices', { key: notice.key }, locale),
