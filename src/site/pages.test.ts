@@ -20,6 +20,9 @@ const BELOW = [
   ...['/works/works-2025-01', '/works/works-2025-04', '/meals', '/meals/2025-09', '/menus'],
   ...['/menus/2025-W36', '/fees', '/documents', '/documents/school-facts', '/glossary'],
   ...['/search', '/search?q=%E8%B7%91%E9%81%93'],
+  ...['/regulations', '/regulations/sy3-zd-01', '/regulations/sy3-zd-08', '/regulations/sy3-zd-10'],
+  ...['/regulations/sy3-zd-01?onDate=2025-10-15', '/regulations/sy3-zd-01?onDate=2025-13-01'],
+  ...['/regulations/sy3-zd-01/compare', '/regulations/sy3-zd-03/compare?from=1&to=2'],
 ];
 
 const PATHS = LOCALES.flatMap((locale) => {

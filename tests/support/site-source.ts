@@ -13,6 +13,7 @@ import {
   words,
   type Row,
 } from './site-rows';
+import { REGULATION_ROWS, REPORT_ROWS, VERSION_ROWS } from './site-regulations';
 import { invented } from './site-invented';
 
 /** The months of the sample, whose figures every page has to show. */
@@ -98,6 +99,9 @@ const ROWS: Readonly<Record<SourceType, (locale: Locale) => readonly Row[]>> = {
   terms: () => invented.terms,
   records: () => invented.records,
   redactions: () => invented.redactions,
+  regulations: REGULATION_ROWS,
+  regulationVersions: VERSION_ROWS,
+  enforcementReports: REPORT_ROWS,
 };
 
 function monthRow(month: (typeof months)[number], locale: Locale): Row {
