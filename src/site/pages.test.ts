@@ -24,6 +24,9 @@ const BELOW = [
   ...['/search', '/search?q=%E8%B7%91%E9%81%93', '/assets', '/assets/2025-Q4'],
   ...['/shared-assets', '/shared-assets/page-2', '/shared-assets/SY3-2020-00031'],
   ...['/shared-assets/SY3-2019-00005'],
+  ...['/regulations', '/regulations/sy3-zd-01', '/regulations/sy3-zd-08', '/regulations/sy3-zd-10'],
+  ...['/regulations/sy3-zd-01?onDate=2025-10-15', '/regulations/sy3-zd-01?onDate=2025-13-01'],
+  ...['/regulations/sy3-zd-01/compare', '/regulations/sy3-zd-03/compare?from=1&to=2'],
 ];
 
 const PATHS = LOCALES.flatMap((locale) => {

@@ -13,6 +13,9 @@ describe('addresses of the site', () => {
     ['/finance/2025-06', june, 'zh-Hans'],
     ['/zh-Hant/finance/2025-06', june, 'zh-Hant'],
     ['/en/finance/2025-06-generalAffairs', juneOfOffice, 'en'],
+    ['/regulations', { kind: 'regulations' }, 'zh-Hans'],
+    ['/en/regulations/sy3-zd-01', { kind: 'regulation', key: 'sy3-zd-01' }, 'en'],
+    ['/regulations/sy3-zd-01/compare', { kind: 'difference', key: 'sy3-zd-01' }, 'zh-Hans'],
   ] as const)('%s has one page and the page that address', (path, page, locale) => {
     expect(resolvePage(path)).toEqual({ kind: 'page', page, locale });
     expect(pathOf(page, locale)).toBe(path);
@@ -33,8 +36,21 @@ describe('addresses of the site', () => {
     ...['/admin', '/api/finance-summaries', '/graphql', '/healthz/live', '/foo', '/en/foo'],
     ...['/finance/2025-13', '/finance/2025-6', '/finance/2025-06-other', '/finance/2025-06/x'],
     ...['//finance', '/fr/finance', '/finance/2025-06%00'],
+    ...['/regulations/SY3-ZD-01', '/regulations/sy3-zd-01/v2', '/regulations/sy3/compare/x'],
   ])('%s is not a page of the site', (path) => {
     expect(resolvePage(path)).toBeUndefined();
+  });
+
+  it.each([
+    ['/regulations/sy3-zd-01', '?onDate=2025-02-28', '?onDate=2025-02-28'],
+    ['/regulations/sy3-zd-01', '?onDate=&x=1', ''],
+    ['/regulations/sy3-zd-01', '?onDate=gestern%26', '?onDate=gestern%26'],
+    ['/regulations/sy3-zd-01/compare', '?from=1&to=2', '?from=1&to=2'],
+    ['/regulations/sy3-zd-01/compare', '?from=0&to=zwei', ''],
+  ])('%s%s asks for no more than is known', (path, query, kept) => {
+    const resolved = resolvePage(path, query);
+    if (resolved?.kind !== 'page') throw new Error('not a page');
+    expect(pathOf(resolved.page, 'zh-Hans')).toBe(`${path}${kept}`);
   });
 
   it('an unknown page is still answered in the language of its address', () => {

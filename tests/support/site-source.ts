@@ -16,6 +16,7 @@ import {
   words,
   type Row,
 } from './site-rows';
+import { REGULATION_ROWS, REPORT_ROWS, VERSION_ROWS } from './site-regulations';
 import { invented } from './site-invented';
 
 /** The months of the sample, whose figures every page has to show. */
@@ -107,6 +108,9 @@ const ROWS: Readonly<Record<SourceType, (locale: Locale) => readonly Row[]>> = {
   assets: ASSET_ROWS,
   assetEvents: ASSET_EVENT_ROWS,
   registers: REGISTER_ROWS,
+  regulations: REGULATION_ROWS,
+  regulationVersions: VERSION_ROWS,
+  enforcementReports: REPORT_ROWS,
 };
 
 function monthRow(month: (typeof months)[number], locale: Locale): Row {

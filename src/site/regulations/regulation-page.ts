@@ -109,7 +109,7 @@ function textSection({ regulation }: RegulationData, { locale }: SiteContext): H
 function facts({ regulation }: RegulationData, { locale }: SiteContext): Html {
   const words = REGULATION_WORDS[locale];
   const { version, kind, theme, reviewDueOn } = regulation;
-  return factSection('facts', words.facts, [
+  return factSection('essentials', words.facts, [
     [words.code, regulation.code],
     [WORDS[locale].kind, kind && (words.kinds[kind] ?? kind)],
     [words.theme, theme && (words.themes[theme] ?? theme)],
