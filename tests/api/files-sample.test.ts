@@ -10,7 +10,9 @@ import { clientOf } from '../support/http-client';
 const FILE = 'plugin::upload.file';
 const SUMMARY = 'api::finance-summary.finance-summary';
 const PLANTED = ['planted', 'Planted-Camera', 'GPS'];
-const PUBLIC_NAMES = ['收费公示表-2025秋.pdf', '公告栏照片.jpg'];
+const PAGE_NAMES = ['收费公示表-2025秋.pdf', '公告栏照片.jpg'];
+/** The photo is of a critical finding, and shown because that is verified. */
+const PUBLIC_NAMES = [...PAGE_NAMES, '药品柜登记照片.jpg'];
 
 let app: TestApp;
 let admin: TestAgent;
@@ -52,7 +54,7 @@ describe('a file of the sample that is internal or restricted', () => {
   it('exists, so that these proofs prove something', () => {
     expect(june['attachments'].map(({ name }: Loose) => name)).toEqual(['6月维修凭证.pdf']);
     expect(june['ledgerFile'].name).toBe('6月明细账.csv');
-    expect(files).toHaveLength(4);
+    expect(files).toHaveLength(6);
   });
 
   it('answers 404 or 401 to anonymous at every guessable address', async () => {
@@ -91,7 +93,7 @@ describe('a file of the sample that is public', () => {
   it('answers with its bytes and nothing that the camera noted', async () => {
     const { body } = await app.http.get('/api/disclosure-pages?populate=attachments').expect(200);
     const attached: readonly Loose[] = body.data.flatMap(({ attachments }: Loose) => attachments);
-    expect(attached.map(({ name }) => name)).toEqual(PUBLIC_NAMES);
+    expect(attached.map(({ name }) => name)).toEqual(PAGE_NAMES);
     for (const { url, name, sizeBytes } of attached) {
       const answer = await app.http.get(url).buffer().expect(200);
       const stored = path.join(uploads(), 'private', named(name)?.['url'].slice(1));
