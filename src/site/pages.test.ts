@@ -19,7 +19,8 @@ const BELOW = [
   ...['/finance', '/finance/2025-06', '/logistics', '/logistics/2025-W36', '/works'],
   ...['/works/works-2025-01', '/works/works-2025-04', '/meals', '/meals/2025-09', '/menus'],
   ...['/menus/2025-W36', '/fees', '/documents', '/documents/school-facts', '/glossary'],
-  ...['/search', '/search?q=%E8%B7%91%E9%81%93'],
+  ...['/search', '/search?q=%E8%B7%91%E9%81%93', '/meetings', '/meetings/meet-01', '/actions'],
+  ...['/actions/act-01', '/actions/act-02', '/working-group', '/training', '/requests'],
 ];
 
 const PATHS = LOCALES.flatMap((locale) => {
@@ -110,6 +111,11 @@ describe('what an editor wrote', () => {
     ['fees', '/fees', '/fees'],
     ['documents', '/documents', '/documents/x'],
     ['terms', '/', '/glossary'],
+    ['meetings', '/meetings', '/meetings/x'],
+    ['actions', '/actions', '/actions/x'],
+    ['trainings', '/training', '/training'],
+    ['requests', '/requests', '/requests'],
+    ['group', '/working-group', '/working-group'],
   ] as const)('nor can it in %s', async (type, ...paths) => {
     const source = sampleSource({ [type]: [hostileRow()] });
     for (const path of ['/', ...paths]) {
@@ -144,6 +150,8 @@ function hostileRow() {
     ...['refundRule', 'complaintPhone', 'reason', 'impact', 'mitigation', 'contactRole', 'kind'],
     ...['contactPhone', 'shortNoticeReason', 'nextWeek', 'cleaningNotes', 'category', 'term'],
     ...['operationMode', 'contentHash', 'replacement', 'legalBasis', 'procurementCode', 'synonyms'],
+    ...['minutes', 'proposalText', 'outcome', 'declineReason', 'metricName', 'publicCredit'],
+    ...['sourceKey', 'resultKey', 'decision', 'trainerRole', 'replySummary', 'refusalReason'],
   ];
   const item = { no: 1, itemNo: 1, dishNo: 1, text: HOSTILE, what: HOSTILE, name: HOSTILE };
   return {
@@ -163,6 +171,10 @@ function hostileRow() {
       dishes: [{ ...item, weekday: 1, meal: 'lunch', allergens: [HOSTILE] }],
       dishNames: [item],
     },
+    ...{ heldOn: '2025-03-06', metricUnit: 'count', metricBefore: 1, metricAfter: 2 },
+    ...{ topics: [item], questions: [{ ...item, askerRole: HOSTILE, relatedKey: HOSTILE }] },
+    ...{ questionWords: [{ no: 1, question: HOSTILE, answer: HOSTILE }] },
+    ...{ members: [{ no: 1, position: HOSTILE }], memberWords: [{ no: 1, post: HOSTILE }] },
     attachments: [{ name: HOSTILE, url: 'javascript:alert(1)', mime: 'image/png' }],
     corrections: [{ no: 1, reason: HOSTILE, changes: [{ field: HOSTILE, before: HOSTILE }] }],
     body: [{ type: 'paragraph', children: [{ type: 'text', text: HOSTILE }] }],
@@ -186,17 +198,22 @@ describe('before anything is published', () => {
     ['/fees', '还没有公开的收费项目'],
     ['/documents', '还没有公开其他事项'],
     ['/glossary', '还没有名词解释'],
+    ['/meetings', '还没有公开的会议'],
+    ['/actions', '还没有公开的改进措施'],
+    ['/working-group', '学校尚未公布工作小组'],
+    ['/training', '还没有公开的培训'],
+    ['/requests', '还没有收到申请'],
   ])('%s says %s', async (path, said) => {
     const { status, html } = await pageAt(path, empty);
     expect([status, html.includes(said)]).toEqual([200, true]);
   });
 
-  it.each(['/logistics/2025-W36', '/works/x', '/meals/2025-09', '/menus/2025-W36', '/documents/x'])(
-    '%s is not found',
-    async (path) => {
-      expect((await pageAt(path, empty)).status).toBe(404);
-    },
-  );
+  it.each([
+    ...['/logistics/2025-W36', '/works/x', '/meals/2025-09', '/menus/2025-W36', '/documents/x'],
+    ...['/meetings/x', '/actions/x'],
+  ])('%s is not found', async (path) => {
+    expect((await pageAt(path, empty)).status).toBe(404);
+  });
 
   it('a month that is not public is not found, in words', async () => {
     const { status, html } = await pageAt('/en/finance/2025-06', empty);

@@ -14,6 +14,14 @@ import {
   type Row,
 } from './site-rows';
 import { invented } from './site-invented';
+import {
+  ACTION_ROWS,
+  GROUP_ROWS,
+  MEETING_ROWS,
+  PARTICIPATION_ANSWERS,
+  REQUEST_ROWS,
+  TRAINING_ROWS,
+} from './site-participation';
 
 /** The months of the sample, whose figures every page has to show. */
 export const SAMPLE_MONTHS = months;
@@ -24,7 +32,7 @@ const { school, departments } = people;
 export function sampleSource(overrides: Overrides = {}): Sources {
   const rows = (type: SourceType, locale: Locale) => overrides[type] ?? ROWS[type](locale);
   const search = overrides.search ?? (async () => invented.findings);
-  return { sourceOf: (type) => source(type, rows), search };
+  return { sourceOf: (type) => source(type, rows), search, ...PARTICIPATION_ANSWERS };
 }
 
 type Overrides = Partial<Record<SourceType, readonly Row[]>> & Partial<Pick<Sources, 'search'>>;
@@ -32,7 +40,9 @@ type Overrides = Partial<Record<SourceType, readonly Row[]>> & Partial<Pick<Sour
 /** Nothing is published yet. */
 export function emptySource(): Sources {
   const none = Object.fromEntries(Object.keys(ROWS).map((type) => [type, []]));
-  return sampleSource(none);
+  const nothing = async () => [];
+  const answers = { chain: nothing, chainNodes: nothing, requestFigures: nothing };
+  return { ...sampleSource(none), ...answers };
 }
 
 function source(
@@ -98,6 +108,11 @@ const ROWS: Readonly<Record<SourceType, (locale: Locale) => readonly Row[]>> = {
   terms: () => invented.terms,
   records: () => invented.records,
   redactions: () => invented.redactions,
+  meetings: MEETING_ROWS,
+  actions: ACTION_ROWS,
+  trainings: TRAINING_ROWS,
+  requests: REQUEST_ROWS,
+  group: GROUP_ROWS,
 };
 
 function monthRow(month: (typeof months)[number], locale: Locale): Row {
