@@ -2,7 +2,7 @@ import { SMALLEST_CELL, withoutSmallCells, withoutSmallPart } from './small-cell
 
 it.each([
   ['nothing small', { a: 5, b: 12, c: 0 }, { a: 5, b: 12, c: 0 }],
-  ['nobody at all', { a: 0, b: 0 }, { a: 0, b: 0 }],
+  ['nobody at all', { a: 0, b: 0, c: 0 }, { a: 0, b: 0, c: 0 }],
   ['one small takes the next smallest along', { a: 1, b: 12, c: 8 }, { a: null, b: 12, c: null }],
   ['empty ones hide with it', { a: 1, b: 12, c: 0 }, { a: null, b: 12, c: null }],
   ['three requests of three kinds', { a: 1, b: 1, c: 1 }, { a: null, b: null, c: null }],

@@ -27,6 +27,8 @@ const BELOW = [
   ...['/regulations', '/regulations/sy3-zd-01', '/regulations/sy3-zd-08', '/regulations/sy3-zd-10'],
   ...['/regulations/sy3-zd-01?onDate=2025-10-15', '/regulations/sy3-zd-01?onDate=2025-13-01'],
   ...['/regulations/sy3-zd-01/compare', '/regulations/sy3-zd-03/compare?from=1&to=2'],
+  ...['/search', '/search?q=%E8%B7%91%E9%81%93', '/meetings', '/meetings/meet-01', '/actions'],
+  ...['/actions/act-01', '/actions/act-02', '/working-group', '/training', '/requests'],
 ];
 
 const PATHS = LOCALES.flatMap((locale) => {
@@ -119,6 +121,11 @@ describe('what an editor wrote', () => {
     ['findings', '/inspections', '/rectification', '/inspections/insp-2025-05'],
     ['documents', '/documents', '/documents/x'],
     ['terms', '/', '/glossary'],
+    ['meetings', '/meetings', '/meetings/x'],
+    ['actions', '/actions', '/actions/x'],
+    ['trainings', '/training', '/training'],
+    ['requests', '/requests', '/requests'],
+    ['group', '/working-group', '/working-group'],
   ] as const)('nor can it in %s', async (type, ...paths) => {
     const source = sampleSource({ [type]: [hostileRow()] });
     for (const path of ['/', ...paths]) {
@@ -155,6 +162,8 @@ function hostileRow() {
     ...['inspectorType', 'result', 'responsibleRole', 'verifiedByRole', 'measure', 'regulationKey'],
     ...['responsibleDepartmentCode', 'interimMeasure', 'publicPlaceCode', 'text'],
     ...['operationMode', 'contentHash', 'replacement', 'legalBasis', 'procurementCode', 'synonyms'],
+    ...['minutes', 'proposalText', 'outcome', 'declineReason', 'metricName', 'publicCredit'],
+    ...['sourceKey', 'resultKey', 'decision', 'trainerRole', 'replySummary', 'refusalReason'],
   ];
   const item = { no: 1, itemNo: 1, dishNo: 1, text: HOSTILE, what: HOSTILE, name: HOSTILE };
   return {
@@ -179,6 +188,10 @@ function hostileRow() {
       dishes: [{ ...item, weekday: 1, meal: 'lunch', allergens: [HOSTILE] }],
       dishNames: [item],
     },
+    ...{ heldOn: '2025-03-06', metricUnit: 'count', metricBefore: 1, metricAfter: 2 },
+    ...{ topics: [item], questions: [{ ...item, askerRole: HOSTILE, relatedKey: HOSTILE }] },
+    ...{ questionWords: [{ no: 1, question: HOSTILE, answer: HOSTILE }] },
+    ...{ members: [{ no: 1, position: HOSTILE }], memberWords: [{ no: 1, post: HOSTILE }] },
     attachments: [{ name: HOSTILE, url: 'javascript:alert(1)', mime: 'image/png' }],
     corrections: [{ no: 1, reason: HOSTILE, changes: [{ field: HOSTILE, before: HOSTILE }] }],
     body: [{ type: 'paragraph', children: [{ type: 'text', text: HOSTILE }] }],
@@ -204,6 +217,11 @@ describe('before anything is published', () => {
     ['/rectification', '没有逾期的整改'],
     ['/documents', '还没有公开其他事项'],
     ['/glossary', '还没有名词解释'],
+    ['/meetings', '还没有公开的会议'],
+    ['/actions', '还没有公开的改进措施'],
+    ['/working-group', '学校尚未公布工作小组'],
+    ['/training', '还没有公开的培训'],
+    ['/requests', '还没有收到申请'],
   ])('%s says %s', async (path, said) => {
     const { status, html } = await pageAt(path, empty);
     expect([status, html.includes(said)]).toEqual([200, true]);
@@ -216,6 +234,8 @@ describe('before anything is published', () => {
     '/menus/2025-W36',
     '/documents/x',
     '/inspections/x',
+    ...['/logistics/2025-W36', '/works/x', '/meals/2025-09', '/menus/2025-W36', '/documents/x'],
+    ...['/meetings/x', '/actions/x'],
   ])('%s is not found', async (path) => {
     expect((await pageAt(path, empty)).status).toBe(404);
   });

@@ -18,6 +18,14 @@ import {
 } from './site-rows';
 import { REGULATION_ROWS, REPORT_ROWS, VERSION_ROWS } from './site-regulations';
 import { invented } from './site-invented';
+import {
+  ACTION_ROWS,
+  GROUP_ROWS,
+  MEETING_ROWS,
+  PARTICIPATION_ANSWERS,
+  REQUEST_ROWS,
+  TRAINING_ROWS,
+} from './site-participation';
 
 /** The months of the sample, whose figures every page has to show. */
 export const SAMPLE_MONTHS = months;
@@ -29,6 +37,7 @@ export function sampleSource(overrides: Overrides = {}): Sources {
   const rows = (type: SourceType, locale: Locale) => overrides[type] ?? ROWS[type](locale);
   const search = overrides.search ?? (async () => invented.findings);
   return { sourceOf: (type) => source(type, rows), search, figures: () => Promise.resolve(null) };
+  return { sourceOf: (type) => source(type, rows), search, ...PARTICIPATION_ANSWERS };
 }
 
 type Overrides = Partial<Record<SourceType, readonly Row[]>> & Partial<Pick<Sources, 'search'>>;
@@ -36,7 +45,9 @@ type Overrides = Partial<Record<SourceType, readonly Row[]>> & Partial<Pick<Sour
 /** Nothing is published yet. */
 export function emptySource(): Sources {
   const none = Object.fromEntries(Object.keys(ROWS).map((type) => [type, []]));
-  return sampleSource(none);
+  const nothing = async () => [];
+  const answers = { chain: nothing, chainNodes: nothing, requestFigures: nothing };
+  return { ...sampleSource(none), ...answers };
 }
 
 function source(
@@ -111,6 +122,11 @@ const ROWS: Readonly<Record<SourceType, (locale: Locale) => readonly Row[]>> = {
   regulations: REGULATION_ROWS,
   regulationVersions: VERSION_ROWS,
   enforcementReports: REPORT_ROWS,
+  meetings: MEETING_ROWS,
+  actions: ACTION_ROWS,
+  trainings: TRAINING_ROWS,
+  requests: REQUEST_ROWS,
+  group: GROUP_ROWS,
 };
 
 function monthRow(month: (typeof months)[number], locale: Locale): Row {

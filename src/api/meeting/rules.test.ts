@@ -1,7 +1,7 @@
 import sample from '../../../database/sample/workday-calendar.json';
 import { workdayCalendar } from '../../shared/workdays';
 import { meetingRules, type Meeting } from './rules';
-import type { MeetingContext, MeetingShared, MeetingWords } from './types';
+import type { MeetingContext, MeetingShared, MeetingWords, Question } from './types';
 
 const context = (given: Partial<MeetingContext> = {}): MeetingContext => ({
   publicPlaces: new Map([
@@ -14,10 +14,13 @@ const context = (given: Partial<MeetingContext> = {}): MeetingContext => ({
   ...given,
 });
 
-const question = {
-  ...{ no: 1, askerRole: 'teacher', answerState: 'answered' },
-  ...{ answeredOn: null, relatedKey: 'fin-2025-06' },
-} as const;
+const question: Question = {
+  no: 1,
+  askerRole: 'teacher',
+  answerState: 'answered',
+  answeredOn: null,
+  relatedKey: 'fin-2025-06',
+};
 
 const SHARED: MeetingShared = {
   ...{ key: null, slug: null, periodKey: null, publicSince: null, approvedByRole: null },
