@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { contentConfig } from './content/content-config';
 import { addPublicationBlock } from './content/content-types';
 import { prepareContent } from './content/prepare';
 import { registerCustomFields } from './content/custom-fields';
@@ -14,6 +15,7 @@ import { registerStaff } from './content/staff';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
+    contentConfig(strapi);
     addPublicationBlock(strapi);
     registerCustomFields(strapi);
     strapi.documents.use(createDepartmentGuard(strapi));

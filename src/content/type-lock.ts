@@ -4,6 +4,7 @@ import { RuleError } from '../shared/rule-error';
 import { toStrapiError } from '../shared/strapi/error-mapping';
 import { inUnitOfWork, type UnitOfWork } from '../shared/strapi/unit-of-work';
 import { sentence } from './messages';
+import { contentConfig } from './content-config';
 import { readerLocale } from './refusal';
 import { isRecord } from './row';
 
@@ -52,7 +53,7 @@ async function waitForTransactions(
   uid: string,
 ): Promise<void> {
   if (strapi.db.dialect.client !== 'postgres') return;
-  const wait = strapi.config.get<number>('content.turnTimeout');
+  const wait = contentConfig(strapi).turnTimeout;
   try {
     await trx.raw(`set local lock_timeout = ${wait}`);
     await trx.raw('select pg_advisory_xact_lock(hashtext(?))', [`write:${uid}`]);
