@@ -4,6 +4,7 @@ import { publicAnswers } from '../content/public-api/answers';
 import type { Locale } from '../content/locales';
 import { searchAnswers } from '../content/search/answers';
 import { systemClock } from '../shared/clock';
+import { publicOrigin } from '../shared/strapi/public-origin';
 import { siteReader, type SiteReader, type SourceType } from '../site/reader';
 import { localeOfPath, resolvePage } from '../site/routes';
 import { answerNotFound, answerPage, type SiteAnswer } from '../site/site';
@@ -93,10 +94,4 @@ async function answer(
   ctx.set('Cache-Control', status === 503 ? 'no-store' : 'public, max-age=0, must-revalidate');
   if (status === 503) ctx.set('Retry-After', '30');
   ctx.body = html;
-}
-
-/** The configured public address; without one, links stay relative rather than trust a header. */
-function publicOrigin(strapi: Core.Strapi): string {
-  const url: unknown = strapi.config.get('server.url');
-  return typeof url === 'string' && URL.canParse(url) ? new URL(url).origin : '';
 }
