@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { contentConfig } from './content/content-config';
 import { addPublicationBlock } from './content/content-types';
 import { prepareContent } from './content/prepare';
 import { registerCustomFields } from './content/custom-fields';
@@ -17,6 +18,7 @@ import { startUpkeep, stopUpkeep } from './feedback/upkeep';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
+    contentConfig(strapi);
     addPublicationBlock(strapi);
     registerCustomFields(strapi);
     strapi.documents.use(createDepartmentGuard(strapi));

@@ -8,6 +8,7 @@ import { inputIssues } from './input';
 import { blocksSaving } from './issue-codes';
 import { DEFAULT_LOCALE, isLocale, type Locale } from './locales';
 import { fileIds } from './media';
+import { checkOpenAttachments } from './open-attachments';
 import { CORRECTION_FIELDS, PUBLICATION_FACTS } from './publication-block';
 import { refuse } from './refusal';
 import type { Issue } from './rules';
@@ -61,6 +62,10 @@ export async function derivedData(write: DraftWrite): Promise<Record<string, unk
   const schema = lookup(uid);
   const issues = inputIssues(schema, write.params.data ?? {}, lookup);
   if (issues.length > 0) throw refuse(strapi, 'INVALID_INPUT', issues);
+  const closed = isRecord(write.params.data)
+    ? await checkOpenAttachments(strapi, schema, write.params.data)
+    : [];
+  if (closed.length > 0) throw refuse(strapi, 'INVALID_INPUT', closed);
 
   const typed = {
     ...writable(schema, write.params.data),

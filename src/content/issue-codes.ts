@@ -138,6 +138,7 @@ export const ISSUE_CODES = {
   PENDING_NEGATIVE: ['completed', 'available'],
   WEEK_BEFORE_MISSING: ['period'],
   WEEK_CARRIED_OVER: ['period', 'carriedOver', 'expected'],
+  NOTICE_UNKNOWN: ['line', 'key'],
 
   SHORT_NOTICE: ['due', 'day', 'workdays'],
   SHORT_NOTICE_REASON: ['due', 'workdays'],
@@ -268,6 +269,9 @@ export const ISSUE_CODES = {
   FILE_IMAGE_BROKEN: ['name'],
   FILE_IMAGE_TOO_LARGE: ['name', 'limit'],
   FILE_MISSING: ['name'],
+  FILE_NAME_UNREADABLE: ['limit'],
+  FILE_ATTACHED_BY_UPLOAD: [],
+  FILE_IS_RESTRICTED: ['name'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type IssueCode = keyof typeof ISSUE_CODES;

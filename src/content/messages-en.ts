@@ -214,6 +214,8 @@ export const MESSAGES_EN: Messages = {
     'There is no bulletin of {period}, so what was carried over cannot be checked. If that week has one, please fill it in first.',
   WEEK_CARRIED_OVER:
     '{carriedOver} repairs are carried over, but {expected} were pending at the end of {period}. Please enter {expected}, or correct the week before.',
+  NOTICE_UNKNOWN:
+    'Row {line} of the works notices: no notice has the key "{key}". Please choose one from the list; the key stands in the list of works notices and in the field “Key” of each notice, for example works-2025-03.',
   SHORT_NOTICE:
     'Announced on {day}, which is too late: {workdays} workdays before the start means {due} at the latest.',
   SHORT_NOTICE_REASON:
@@ -429,4 +431,10 @@ export const MESSAGES_EN: Messages = {
     'The picture “{name}” has more than {limit} megapixels. Please make it smaller.',
   FILE_MISSING:
     'The file “{name}” is gone from the library or has changed. Upload it again before publishing.',
+  FILE_NAME_UNREADABLE:
+    'A file name may have {limit} characters, no slashes and no invisible signs. Please rename the file and upload it again.',
+  FILE_ATTACHED_BY_UPLOAD:
+    'An upload cannot be attached by itself. Please upload the file, then choose it in the form of the content and save.',
+  FILE_IS_RESTRICTED:
+    '"{name}" is a restricted file and cannot be attached here. Please choose another file; for the public upload a redacted copy.',
 };

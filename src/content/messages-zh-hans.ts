@@ -167,6 +167,8 @@ export const MESSAGES_ZH_HANS: Messages = {
   WEEK_BEFORE_MISSING: '找不到 {period} 的简报，上周结转数无法核对。如果那一周有简报，请先填写。',
   WEEK_CARRIED_OVER:
     '上周结转填写为 {carriedOver}，而 {period} 周末待修为 {expected}。请改为 {expected}，或先更正上一周。',
+  NOTICE_UNKNOWN:
+    '相关施工公告第 {line} 行：没有编号为“{key}”的公告。请从列表中选择；编号写在“施工与停水停电公告”列表和每份公告的“编号”里，如 works-2025-03。',
   SHORT_NOTICE: '公告时间（{day}）晚于规定：应最迟在 {due} 公告，即开工前 {workdays} 个工作日。',
   SHORT_NOTICE_REASON:
     '应最迟在 {due} 公告（开工前 {workdays} 个工作日），请填写“未提前公告的原因”；紧急抢修请勾选“紧急”。',
@@ -313,4 +315,8 @@ export const MESSAGES_ZH_HANS: Messages = {
   FILE_IMAGE_BROKEN: '图片“{name}”已损坏，无法读取。请换一份再上传。',
   FILE_IMAGE_TOO_LARGE: '图片“{name}”超过 {limit} 百万像素。请缩小后再上传。',
   FILE_MISSING: '文件“{name}”已不在文件库中或内容有变。请重新上传并替换后再发布。',
+  FILE_NAME_UNREADABLE: '文件名最多 {limit} 个字，不能有斜杠和看不见的控制字符。请改名后再上传。',
+  FILE_ATTACHED_BY_UPLOAD: '上传时不能直接附到内容上。请先上传，再在内容的表单里选择文件并保存。',
+  FILE_IS_RESTRICTED:
+    '“{name}”是受限文件，不能附到这里。请换一个文件；确需公开的，请另存一份处理过的再上传。',
 };

@@ -169,6 +169,8 @@ export const MESSAGES_ZH_HANT: Messages = {
   WEEK_BEFORE_MISSING: '找不到 {period} 的簡報，上週結轉數無法核對。如果那一週有簡報，請先填寫。',
   WEEK_CARRIED_OVER:
     '上週結轉填寫為 {carriedOver}，而 {period} 週末待修為 {expected}。請改為 {expected}，或先更正上一週。',
+  NOTICE_UNKNOWN:
+    '相關施工公告第 {line} 行：沒有編號為「{key}」的公告。請從列表中選擇；編號寫在「施工與停水停電公告」列表和每份公告的「編號」裡，如 works-2025-03。',
   SHORT_NOTICE: '公告時間（{day}）晚於規定：應最遲在 {due} 公告，即開工前 {workdays} 個工作日。',
   SHORT_NOTICE_REASON:
     '應最遲在 {due} 公告（開工前 {workdays} 個工作日），請填寫「未提前公告的原因」；緊急搶修請勾選「緊急」。',
@@ -317,4 +319,8 @@ export const MESSAGES_ZH_HANT: Messages = {
   FILE_IMAGE_BROKEN: '圖片「{name}」已損壞，無法讀取。請換一份再上傳。',
   FILE_IMAGE_TOO_LARGE: '圖片「{name}」超過 {limit} 百萬像素。請縮小後再上傳。',
   FILE_MISSING: '檔案「{name}」已不在檔案庫中或內容有變。請重新上傳並替換後再發布。',
+  FILE_NAME_UNREADABLE: '檔案名稱最多 {limit} 個字，不能有斜線和看不見的控制字元。請改名後再上傳。',
+  FILE_ATTACHED_BY_UPLOAD: '上傳時不能直接附到內容上。請先上傳，再在內容的表單裡選擇檔案並儲存。',
+  FILE_IS_RESTRICTED:
+    '「{name}」是受限檔案，不能附到這裡。請換一個檔案；確需公開的，請另存一份處理過的再上傳。',
 };

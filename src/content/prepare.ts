@@ -6,6 +6,7 @@ import { createContentIndexes } from './content-indexes';
 import { ensureContentLocales } from './content-locales';
 import { publicationTables } from './publication-record';
 import { publicFileTables } from './public-file-table';
+import { repairPublicFiles } from './public-file-repair';
 import { sweepPublicFiles } from './public-files';
 import { accessLogTables } from './access-log';
 import { draftVersionTables } from './concurrent/draft-versions';
@@ -32,5 +33,6 @@ export async function prepareContent(strapi: Core.Strapi): Promise<void> {
   await ensureRoles(strapi);
   await applyViewConfiguration(strapi);
   await prepareSearch(strapi);
+  await repairPublicFiles(strapi);
   await sweepPublicFiles(strapi);
 }

@@ -128,6 +128,23 @@ export async function unusedHashes(
   return unique.filter((hash) => !inUse.has(hash));
 }
 
+/** Every content that a published document names, once. */
+export async function publishedContents(
+  unit: UnitOfWork,
+): Promise<readonly Pick<PublicFile, 'sha256' | 'sizeBytes' | 'name'>[]> {
+  const rows: readonly { sha256: string; size_bytes: number; name: string }[] = await unit
+    .table(TABLE)
+    .select('sha256')
+    .max({ size_bytes: 'size_bytes', name: 'name' })
+    .groupBy('sha256')
+    .orderBy('sha256');
+  return rows.map(({ sha256, size_bytes, name }) => ({
+    sha256,
+    name,
+    sizeBytes: Number(size_bytes),
+  }));
+}
+
 /** The public files of some documents of a type, in the order they were attached. */
 export async function publicFilesOf(
   strapi: Core.Strapi,

@@ -17,6 +17,7 @@ import {
   type PublicFile,
 } from './public-file-table';
 import { refuse } from './refusal';
+import { restrictedUses } from './restricted-files';
 import { sourceRow } from './row';
 
 type DocumentScene = RuleScene & { readonly documentId: string };
@@ -41,6 +42,7 @@ export async function publishFiles(scene: PublishedScene): Promise<void> {
   );
   await inUnitOfWork(strapi, async (unit) => {
     await lockPublicFiles(strapi, unit);
+    await refuseRestricted(scene, attached);
     const hashes = attached.flatMap(({ file }) => file.provider_metadata?.sha256 ?? []);
     unit.onRollback(() => removeUnused(strapi, hashes));
     for (const { file } of attached) await copy(scene, file);
@@ -86,6 +88,21 @@ async function copy({ strapi }: RuleScene, file: StoredFile): Promise<void> {
   if (await copyToPublic(folders.public, source, sha256)) return;
   const issue = errorAt('FILE_MISSING', [], { name: file.name });
   throw refuse(strapi, 'CANNOT_BE_PUBLISHED', [issue]);
+}
+
+/** A file may have been restricted elsewhere after it was attached here. */
+async function refuseRestricted(
+  { strapi }: RuleScene,
+  attached: readonly { readonly attribute: string; readonly file: StoredFile }[],
+): Promise<void> {
+  const uses = await restrictedUses(
+    strapi,
+    attached.map(({ file }) => file.id),
+  );
+  const issues = attached
+    .filter(({ file }) => uses.some(({ fileId }) => Number(fileId) === file.id))
+    .map(({ attribute, file: { name } }) => errorAt('FILE_IS_RESTRICTED', [attribute], { name }));
+  if (issues.length > 0) throw refuse(strapi, 'CANNOT_BE_PUBLISHED', issues);
 }
 
 function publicFacts(file: StoredFile): Omit<PublicFile, 'attribute' | 'position'> {

@@ -94,16 +94,30 @@ export async function restrictedUseOf(
   const hash = stem.slice(stem.lastIndexOf('_') + 1);
   const file = await rowsOf(strapi, FILE_UID).findOne({ where: { hash }, select: ['id'] });
   if (!file) return undefined;
-  const uses: readonly { related_type: string; field: string }[] = await inUnitOfWork(
-    strapi,
-    (unit) =>
-      unit.table(RELATED_TABLE).where({ file_id: file['id'] }).distinct('related_type', 'field'),
+  const [use] = await restrictedUses(strapi, [Number(file['id'])]);
+  return use && { uid: use.uid, attribute: use.attribute };
+}
+
+interface UseOfFile extends RestrictedUse {
+  readonly fileId: number;
+}
+
+/** Where files are attached as restricted. */
+export async function restrictedUses(
+  strapi: Core.Strapi,
+  fileIds: readonly number[],
+): Promise<readonly UseOfFile[]> {
+  if (fileIds.length === 0) return [];
+  const uses: readonly UseOfFile[] = await inUnitOfWork(strapi, (unit) =>
+    unit
+      .table(RELATED_TABLE)
+      .whereIn('file_id', [...fileIds])
+      .distinct('file_id as fileId', 'related_type as uid', 'field as attribute'),
   );
   const lookup = modelLookup(strapi);
   const own = new Set<string>(apiTypeUids(strapi));
-  const use = uses.find(
-    ({ related_type: uid, field }) =>
-      own.has(uid) && mediaAttributes(lookup(uid), 'restricted').includes(field),
+  return uses.filter(
+    ({ uid, attribute }) =>
+      own.has(uid) && mediaAttributes(lookup(uid), 'restricted').includes(attribute),
   );
-  return use && { uid: use.related_type, attribute: use.field };
 }

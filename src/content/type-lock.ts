@@ -5,6 +5,7 @@ import { toStrapiError } from '../shared/strapi/error-mapping';
 import { inUnitOfWork, type UnitOfWork } from '../shared/strapi/unit-of-work';
 import { modelLookup } from './content-types';
 import { sentence } from './messages';
+import { contentConfig } from './content-config';
 import { readerLocale } from './refusal';
 import { isRecord } from './row';
 import type { ModelSchema } from './schema';
@@ -60,7 +61,7 @@ async function waitForTransactions(
   uid: string,
 ): Promise<void> {
   if (strapi.db.dialect.client !== 'postgres') return;
-  const wait = strapi.config.get<number>('content.turnTimeout');
+  const wait = contentConfig(strapi).turnTimeout;
   try {
     await trx.raw(`set local lock_timeout = ${wait}`);
     await trx.raw('select pg_advisory_xact_lock(hashtext(?))', [`write:${uid}`]);

@@ -1,12 +1,19 @@
 import type { Core, UID } from '@strapi/strapi';
+import { publicOrigin } from '../shared/strapi/public-origin';
 import { rowsOf, textOf, type Row } from '../shared/strapi/rows';
 import { modelLookup } from './content-types';
+import { isLocale } from './locales';
 import { publicationInstant } from './publication-clock';
 import { hasPublicationBlock } from './schema';
+import { documentPath, sitePath } from './search/site-path';
 
 const RECORD = 'api::publication-record.publication-record';
 /** Who posted it, as readers see it: no clerk stands between a publication and the website. */
 const POSTED_BY = '系统自动发布';
+
+/** What a record takes over, and what the address of a page is made of. */
+const FACTS = ['locale', 'key', 'title', 'revision', 'expiresAt', 'visibilityScope', 'periodKey'];
+const PLACE = ['period', 'scope'];
 
 interface Subject {
   readonly strapi: Core.Strapi;
@@ -21,10 +28,11 @@ interface Subject {
  */
 export async function recordOnWebsite(subject: Subject): Promise<void> {
   const { strapi, uid, documentId } = subject;
-  if (!hasPublicationBlock(modelLookup(strapi)(uid))) return;
+  const schema = modelLookup(strapi)(uid);
+  if (!hasPublicationBlock(schema)) return;
   const published = await rowsOf(strapi, uid).findMany({
     where: { documentId, publishedAt: { $notNull: true } },
-    select: ['locale', 'key', 'title', 'revision', 'expiresAt', 'visibilityScope'],
+    select: [...FACTS, ...PLACE.filter((name) => Object.hasOwn(schema.attributes, name))],
     orderBy: { id: 'asc' },
   });
   const records = await rowsOf(strapi, RECORD).findMany({
@@ -52,6 +60,7 @@ async function recordRow(
         ...{ contentType: uid, contentDocumentId: documentId, channel: 'website' },
         ...{ postedAt: publicationInstant(), takeDownDueAt: expiresAt, isAutomatic: true },
         ...{ postedByRole: POSTED_BY, visibilityScope: row.visibilityScope },
+        url: addressOf(strapi, uid, row),
         publishedAt: new Date(publicationInstant()),
       },
     });
@@ -59,6 +68,14 @@ async function recordRow(
     // The same revision is public once more: the record says so, it cannot be there twice.
     await rowsOf(strapi, RECORD).update({ where: { id: own.id }, data: { withdrawnAt: null } });
   }
+}
+
+/** Where the site shows it; null for what has no page. Relative while no public address is set. */
+function addressOf(strapi: Core.Strapi, uid: UID.ContentType, row: Row): string | null {
+  const { locale } = row;
+  const path = documentPath(modelLookup(strapi)(uid).info.singularName ?? '', row);
+  if (path === null || !isLocale(locale)) return null;
+  return publicOrigin(strapi) + sitePath(path, locale);
 }
 
 /** What is in no public row any more has left the website. */

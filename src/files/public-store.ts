@@ -45,6 +45,17 @@ export async function removeFromPublic(folder: string, sha256: string): Promise<
   if (target !== undefined) await rm(target, { force: true });
 }
 
+/** Whether the copy is there and as long as it was; a machine that lost power may have cut it. */
+export async function isWholeCopy(
+  folder: string,
+  sha256: string,
+  sizeBytes: number,
+): Promise<boolean> {
+  const target = publicPath(folder, sha256);
+  const facts = target === undefined ? undefined : await stat(target).catch(() => undefined);
+  return facts?.size === sizeBytes;
+}
+
 /** The hashes of all copies; parts of copies that nobody finishes any more are removed. */
 export async function publicHashes(folder: string): Promise<readonly string[]> {
   const shelves = await readdir(folder).catch(() => []);

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import { refuse } from '../content/refusal';
+import { isRecord } from '../content/row';
 import type { Issue } from '../content/rules';
 import { cleanImage, MAX_PIXELS } from './clean-image';
+import { isReadableName, LONGEST_NAME } from './domain/file-name';
 import { ALLOWED_EXTENSIONS, contradicts, kindOfName, matchesBytes } from './domain/file-kind';
 
 /** A file as the body parser left it in the temporary folder. */
@@ -17,9 +19,21 @@ export interface IncomingFile {
 
 type Files = IncomingFile | IncomingFile[];
 
+interface UploadRequest {
+  /** What the request says about its files. */
+  data?: unknown;
+  files: Files;
+}
+
+interface ReplaceRequest {
+  data?: unknown;
+  file: IncomingFile;
+}
+
 interface UploadService {
-  upload(request: { files: Files }, options?: unknown): Promise<unknown>;
-  replace(id: unknown, request: { file: IncomingFile }, options?: unknown): Promise<unknown>;
+  upload(request: UploadRequest, options?: unknown): Promise<unknown>;
+  replace(id: unknown, request: ReplaceRequest, options?: unknown): Promise<unknown>;
+  updateFileInfo(id: unknown, facts: unknown, options?: unknown): Promise<unknown>;
 }
 
 /**
@@ -32,20 +46,45 @@ export function guardedUpload<Service extends UploadService>(
 ): Service {
   return {
     ...service,
-    async upload(request: { files: Files }, options?: unknown) {
+    async upload(request: UploadRequest, options?: unknown) {
+      checkFacts(strapi, request.data);
       for (const file of [request.files].flat()) await admit(strapi, file);
       return service.upload(request, options);
     },
-    async replace(id: unknown, request: { file: IncomingFile }, options?: unknown) {
+    async replace(id: unknown, request: ReplaceRequest, options?: unknown) {
+      checkFacts(strapi, request.data);
       await admit(strapi, request.file);
       return service.replace(id, request, options);
     },
+    async updateFileInfo(id: unknown, facts: unknown, options?: unknown) {
+      checkName(strapi, facts);
+      return service.updateFileInfo(id, facts, options);
+    },
   };
+}
+
+/**
+ * Strapi would attach an upload to whatever row `ref`, `refId` and `field` name, past the rules, the
+ * department and the seal of restricted fields. Files are attached by saving the document.
+ */
+function checkFacts(strapi: Core.Strapi, data: unknown): void {
+  const { fileInfo, ...others } = isRecord(data) ? data : {};
+  for (const facts of [fileInfo].flat()) checkName(strapi, facts);
+  const isAttached = Object.values(others).some((value) => value !== undefined && value !== null);
+  if (isAttached) throw refused(strapi, 'FILE_ATTACHED_BY_UPLOAD', {});
+}
+
+function checkName(strapi: Core.Strapi, facts: unknown): void {
+  const name = isRecord(facts) ? facts['name'] : undefined;
+  if (typeof name === 'string' && name !== '' && !isReadableName(name)) {
+    throw refused(strapi, 'FILE_NAME_UNREADABLE', { limit: LONGEST_NAME });
+  }
 }
 
 /** @throws ValidationError saying what is wrong with the file; a picture is cleaned in its place */
 export async function admit(strapi: Core.Strapi, incoming: IncomingFile): Promise<void> {
   const name = incoming.originalFilename ?? incoming.name ?? '';
+  checkName(strapi, { name });
   const kind = kindOfName(name);
   if (kind === undefined) {
     throw refused(strapi, 'FILE_TYPE_NOT_ALLOWED', {

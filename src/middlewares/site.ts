@@ -7,6 +7,8 @@ import type { Locale } from '../content/locales';
 import { createSiteReader, publicOrigin } from '../content/site-reader';
 import { systemClock } from '../shared/clock';
 import type { SiteReader } from '../site/reader';
+import { publicOrigin } from '../shared/strapi/public-origin';
+import { siteReader, type SiteReader, type SourceType } from '../site/reader';
 import { localeOfPath, resolvePage } from '../site/routes';
 import { answerNotFound, answerPage, type SiteAnswer } from '../site/site';
 import { renderUnavailable } from '../site/unavailable';

@@ -1,13 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import type { Core, UID } from '@strapi/strapi';
-import { FILE_UID } from '../content/media';
 import { DEFAULT_LOCALE } from '../content/locales';
-import { pluginService } from '../shared/strapi/plugin-service';
 import { rowsOf } from '../shared/strapi/rows';
 import { ensureDocument, isPublic } from './documents';
 import { pdfOf, phonePicture } from './made-files';
+import { storedFile, type MadeFile } from './stored-file';
 
 const PAGE: UID.ContentType = 'api::disclosure-page.disclosure-page';
 const SUMMARY: UID.ContentType = 'api::finance-summary.finance-summary';

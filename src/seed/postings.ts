@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { contentOfKey } from '../api/publication-record/context';
 import { ensureDocument } from './documents';
+import { phonePicture } from './made-files';
 import type { Sample, SamplePosting } from './sample-files';
+import { storedFile } from './stored-file';
 
 const RECORD = 'api::publication-record.publication-record';
 
@@ -19,12 +21,10 @@ export async function seedPostings(strapi: Core.Strapi, sample: Sample): Promise
   for (const posting of sample.postings.filter(({ channel }) => channel !== 'website')) {
     const isThere = (await contentOfKey(strapi, posting.content)) !== null;
     if (!isThere && PAPERS[posting.content] === undefined) continue;
-    const { isNew } = await ensureDocument(strapi, {
-      uid: RECORD,
-      where: { contentKey: posting.content, channel: posting.channel, contentLocale: 'zh-Hans' },
-      data: postingData(posting),
-      words: {},
-    });
+    const { content: contentKey, channel } = posting;
+    const where = { contentKey, channel, contentLocale: 'zh-Hans' };
+    const data = { ...postingData(posting), ...(await evidenceOf(strapi, posting)) };
+    const { isNew } = await ensureDocument(strapi, { uid: RECORD, where, data, words: {} });
     made += isNew ? 1 : 0;
   }
   return made;
@@ -37,4 +37,16 @@ function postingData(posting: SamplePosting) {
     ...{ takeDownDueAt: expiresAt, postedByRole, note: note ?? null },
     contentTitle: PAPERS[content] ?? null,
   };
+}
+
+/** The photo of the notice board stays in the office: a public place, but whoever stands before it. */
+async function evidenceOf(strapi: Core.Strapi, { channel, evidence }: SamplePosting) {
+  if (channel !== 'noticeBoard' || !evidence) return {};
+  const photo = {
+    name: evidence,
+    mimetype: 'image/jpeg',
+    alternativeText: '公告栏张贴照片',
+    bytes: phonePicture,
+  };
+  return { evidence: [await storedFile(strapi, photo)] };
 }

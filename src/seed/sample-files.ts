@@ -200,6 +200,7 @@ const workflowFile = z.object({
       expiresAt: z.string().nullable(),
       withdrawnAt: z.string().nullable(),
       url: z.string().nullable(),
+      evidence: z.string().nullable().optional(),
       postedByRole: z.string(),
       note: z.string().optional(),
     }),

@@ -6,7 +6,7 @@ import { html, type Html } from './html';
 import { weekName } from './logistics/list-page';
 import { MEAL_WORDS } from './meals/words';
 import { badges } from './punctuality';
-import { pathOf } from './routes';
+import { pathOf, type Section } from './routes';
 import type { SiteContext } from './shapes';
 import { spoken } from './spoken';
 import { WORDS } from './words';
@@ -26,7 +26,7 @@ export function offNow({ notices, names }: HomeData, site: SiteContext): Html | 
   return html`<section aria-labelledby="off-now-heading" class="off-now">
     ${sectionHead(
       { id: 'off-now', title: now.length > 0 ? words.title : words.now },
-      more('works', locale),
+      more('works', WORDS[locale].works, locale),
     )}
     ${now.length === 0 && html`<p class="all-on">${words.nowNone}</p>`}
     ${shown.length > 0 && noticeCards(shown, { site, names })}
@@ -45,7 +45,7 @@ function newestBulletin([bulletin]: HomeData['bulletins'], site: SiteContext): H
   const { locale, school } = site;
   const { week, summary, title, locale: written } = bulletin;
   return html`<section aria-labelledby="bulletin-heading">
-    ${sectionHead({ id: 'bulletin', title: WORDS[locale].logistics }, more('logistics', locale))}
+    ${sectionHead({ id: 'bulletin', title: WORDS[locale].logistics }, more('logistics', WORDS[locale].logistics, locale))}
     <article class="card">
       <h3>
         <a href="${pathOf({ kind: 'bulletin', week }, locale)}">${weekName(bulletin, locale)}</a>
@@ -67,7 +67,7 @@ function newestMeals([account]: HomeData['accounts'], site: SiteContext): Html |
       <dd>${value}</dd>
     </div>`;
   return html`<section aria-labelledby="meals-heading">
-    ${sectionHead({ id: 'meals', title: WORDS[locale].meals }, more('meals', locale))}
+    ${sectionHead({ id: 'meals', title: WORDS[locale].meals }, more('meals', WORDS[locale].meals, locale))}
     <article class="card">
       <h3>
         <a href="${pathOf({ kind: 'mealMonth', period }, locale)}"
@@ -84,7 +84,7 @@ function newestMeals([account]: HomeData['accounts'], site: SiteContext): Html |
   </section>`;
 }
 
-function sectionHead(
+export function sectionHead(
   { id, title }: { readonly id: string; readonly title: string },
   link: Html,
 ): Html {
@@ -95,9 +95,9 @@ function sectionHead(
 }
 
 /** All links of this kind say the same, so a screen reader hears which list is meant. */
-function more(kind: 'works' | 'logistics' | 'meals', locale: Locale): Html {
+export function more(kind: Section, title: string, locale: Locale): Html {
   const { seeAll, colon } = WORDS[locale];
   return html`<a class="more" href="${pathOf({ kind }, locale)}"
-    >${seeAll}<span class="visually-hidden">${colon}${WORDS[locale][kind]}</span></a
+    >${seeAll}<span class="visually-hidden">${colon}${title}</span></a
   >`;
 }

@@ -10,9 +10,13 @@ import { pathOf } from './routes';
 import type { Month, Names, School, SiteContext } from './shapes';
 import { spoken } from './spoken';
 import { WORDS } from './words';
+import type { DisclosurePage } from './documents/document';
+import type { Fee } from './fees/fee';
+import { alsoPublished } from './home-more';
 import { newest, offNow } from './home-newest';
 import type { Bulletin } from './logistics/bulletin';
 import type { MealAccount } from './meals/account';
+import type { Menu } from './meals/menu';
 import type { WorksNotice } from './works/notice';
 
 const SHOWN = 3;
@@ -23,6 +27,9 @@ export interface HomeData {
   readonly bulletins: readonly Bulletin[];
   readonly accounts: readonly MealAccount[];
   readonly notices: readonly WorksNotice[];
+  readonly menus: readonly Menu[];
+  readonly fees: readonly Fee[];
+  readonly documents: readonly DisclosurePage[];
   readonly names: Names;
 }
 
@@ -36,7 +43,7 @@ export function renderHome(site: SiteContext, data: HomeData): string {
     description: words.homeDescription(school?.name ?? words.siteName),
     crumbs: [],
     body: html`${hero(school, locale)} ${offNow(data, site)} ${latest(data.months, site)}
-      ${newest(data, site)} ${disclosed(locale)}
+      ${newest(data, site)} ${alsoPublished(data, site)} ${disclosed(locale)}
       <section class="panel" aria-labelledby="office-heading">
         <h2 id="office-heading">${words.office}</h2>
         ${officeLines(school, locale)}

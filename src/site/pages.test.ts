@@ -8,11 +8,11 @@ import { renderUnavailable } from './unavailable';
 const origin = 'https://school.example';
 const now = '2025-10-15T04:00:00Z';
 
-async function pageAt(path: string, source = sampleSource()) {
+async function pageAt(path: string, source = sampleSource(), instant = now) {
   const [address = '', query = ''] = path.split('?');
   const resolved = resolvePage(address, query);
   if (resolved?.kind !== 'page') throw new Error(`${path} is not a page`);
-  return answerPage({ ...resolved, origin, now }, siteReader(source));
+  return answerPage({ ...resolved, origin, now: instant }, siteReader(source));
 }
 
 const BELOW = [
@@ -45,6 +45,30 @@ async function allPages(): Promise<readonly (readonly [string, string])[]> {
     ['unavailable', renderUnavailable('zh-Hans')],
   ];
 }
+
+describe('the first page', () => {
+  it.each(LOCALES)('leads to the menu, the fees and the pages in %s', async (locale) => {
+    const prefix = locale === 'zh-Hans' ? '' : `/${locale}`;
+    const { html } = await pageAt(prefix || '/');
+    const main = html.slice(html.indexOf('<main'));
+    for (const path of ['/menus', '/menus/2025-W36', '/fees', '/documents/school-facts']) {
+      expect(main).toContain(`href="${prefix}${path}"`);
+    }
+  });
+
+  it('shows the dishes of today in the week of the menu, else of its first day', async () => {
+    const dayAt = async (instant: string) =>
+      /<p>(周.)<\/p>/.exec((await pageAt('/', sampleSource(), instant)).html)?.[1];
+    expect(await dayAt('2025-10-15T04:00:00Z')).toBe('周一');
+    expect(await dayAt('2025-09-01T17:00:00Z')).toBe('周二');
+    expect(await dayAt('2025-09-06T04:00:00Z')).toBe('周一');
+  });
+
+  it('says nothing of menus, fees and pages that are not there', async () => {
+    const { html } = await pageAt('/', emptySource());
+    expect(html).not.toContain('class="newest also"');
+  });
+});
 
 describe('every page', () => {
   it('has no script, no inline style and no event handler', async () => {

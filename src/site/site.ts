@@ -115,14 +115,20 @@ export async function contextFor(
 
 async function homePage(site: SiteContext, reader: SiteReader): Promise<string> {
   const { locale } = site;
-  const [months, bulletins, notices, accounts, names] = await Promise.all([
+  const [months, bulletins, notices, accounts, names, menus, fees, documents] = await Promise.all([
     reader.months(locale),
     reader.bulletins.all(locale),
     reader.notices.all(locale),
     reader.meals.all(locale),
     reader.names(locale),
+    reader.menus.all(locale),
+    reader.fees.all(locale),
+    reader.documents.all(locale),
   ]);
-  return renderHome(site, { months, bulletins, notices, accounts, names });
+  return renderHome(site, {
+    ...{ months, bulletins, notices, accounts, names },
+    ...{ menus, fees, documents },
+  });
 }
 
 async function listPage(section: Section, site: SiteContext, reader: SiteReader): Promise<string> {

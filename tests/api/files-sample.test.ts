@@ -55,6 +55,9 @@ describe('a file of the sample that is internal or restricted', () => {
     expect(june['attachments'].map(({ name }: Loose) => name)).toEqual(['6月维修凭证.pdf']);
     expect(june['ledgerFile'].name).toBe('6月明细账.csv');
     expect(files).toHaveLength(6);
+    expect(files.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([...PUBLIC_NAMES, 'fin-2025-08-noticeBoard.jpg']),
+    );
   });
 
   it('answers 404 or 401 to anonymous at every guessable address', async () => {

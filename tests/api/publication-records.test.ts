@@ -51,7 +51,8 @@ const onBoard = (contentKey: string, changes: Data = {}): Data => ({
 
 describe('the website', () => {
   it('is recorded by the publication itself: one record for each language', async () => {
-    const records = await recordsOf(await publishedKey());
+    const key = await publishedKey();
+    const records = await recordsOf(key);
     expect(records.map(({ contentLocale }) => contentLocale).sort()).toEqual([
       'en',
       'zh-Hans',
@@ -59,7 +60,10 @@ describe('the website', () => {
     ]);
     for (const record of records) {
       expect(record).toMatchObject({ channel: 'website', revision: 1, isAutomatic: true });
-      expect(record).toMatchObject({ contentType: SUMMARY, withdrawnAt: null, url: null });
+      expect(record).toMatchObject({ contentType: SUMMARY, withdrawnAt: null });
+      const prefix = record['contentLocale'] === 'zh-Hans' ? '' : `/${record['contentLocale']}`;
+      expect(record['url']).toBe(`${prefix}/finance/${key.slice('fin-'.length)}`);
+      await app.http.get(record['url']).expect(200);
     }
     const english = records.find(({ contentLocale }) => contentLocale === 'en');
     expect(english?.['contentTitle']).toBe('Title in en, first');

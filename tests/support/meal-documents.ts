@@ -58,7 +58,10 @@ export function previousAccount(
 }
 
 export function accountContext(overrides: Partial<MealAccountContext> = {}): MealAccountContext {
-  return { previous: null, laterPublic: null, sameKey: null, ...overrides };
+  return {
+    ...{ previous: null, laterPublic: null, sameKey: null, surplusLimitBp: 300 },
+    ...overrides,
+  };
 }
 
 export interface PlayedAccount {

@@ -1,8 +1,9 @@
 import { getFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
 import type { Locale } from '../../content/locales';
+import { textOf } from '../form-value';
 
-/** One entry of a classification, a department or a place. */
+/** One entry of a classification, a department, a place or a list of documents with keys. */
 export interface Code {
   readonly code: string;
   readonly name: string;
@@ -25,8 +26,23 @@ const TYPES: Readonly<Record<string, string>> = {
   department: 'api::department.department',
   place: 'api::place.place',
   supplier: 'api::supplier.supplier',
+const TYPES: Readonly<Record<string, CodeType>> = {
+  department: codesOf('api::department.department'),
+  place: codesOf('api::place.place'),
+  worksNotice: { uid: 'api::works-notice.works-notice', code: 'key', name: 'title' },
 };
-const CLASSIFICATION = 'api::classification-code.classification-code';
+const CLASSIFICATION = codesOf('api::classification-code.classification-code');
+
+/** Which attributes of a type are the code and its name. */
+interface CodeType {
+  readonly uid: string;
+  readonly code: string;
+  readonly name: string;
+}
+
+function codesOf(uid: string): CodeType {
+  return { uid, code: 'code', name: 'name' };
+}
 
 interface Kept {
   readonly at: number;
@@ -92,24 +108,29 @@ function ready(codes: readonly Code[]): CodeList {
 async function load(scheme: string, locale: Locale): Promise<readonly Code[]> {
   const codes: Code[] = [];
   for (let page = 1; page <= MAX_PAGES; page += 1) {
-    const { results, pageCount } = await loadPage(scheme, locale, page);
-    codes.push(...results);
+    const { found, pageCount } = await loadPage(scheme, locale, page);
+    codes.push(...found);
     if (page >= pageCount) break;
   }
   return codes;
 }
 
 interface Page {
-  readonly results: readonly Code[];
+  readonly results: readonly Readonly<Record<string, unknown>>[];
   readonly pagination: { readonly pageCount: number };
 }
 
 async function loadPage(scheme: string, locale: Locale, page: number) {
-  const type = TYPES[scheme];
-  const uid = type ?? CLASSIFICATION;
-  const filters = type === undefined ? { filters: { scheme: { $eq: scheme } } } : {};
+  const own = TYPES[scheme];
+  const { uid, code, name } = own ?? CLASSIFICATION;
+  const filters = own === undefined ? { filters: { scheme: { $eq: scheme } } } : {};
   const { data } = await getFetchClient().get<Page>(`/content-manager/collection-types/${uid}`, {
-    params: { page, pageSize: PAGE_SIZE, sort: 'code:ASC', locale, ...filters },
+    params: { page, pageSize: PAGE_SIZE, sort: `${code}:ASC`, locale, ...filters },
   });
-  return { results: data.results, pageCount: data.pagination.pageCount };
+  return {
+    found: data.results
+      .map((row) => ({ code: textOf(row[code]), name: textOf(row[name]) }))
+      .filter((entry) => entry.code !== ''),
+    pageCount: data.pagination.pageCount,
+  };
 }

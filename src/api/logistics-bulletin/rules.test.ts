@@ -145,7 +145,7 @@ describe('figures', () => {
     [
       'an unknown notice',
       checked({ worksNotices: [{ noticeKey: 'works-2025-99' }] }),
-      ['UNKNOWN_CODE'],
+      ['NOTICE_UNKNOWN'],
     ],
     [
       'the same notice twice',

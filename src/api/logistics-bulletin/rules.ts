@@ -107,6 +107,6 @@ function checkNotices({ worksNotices }: BulletinShared, { knownNotices }: Bullet
       return [errorAt('DUPLICATE_LINE', path, params)];
     }
     if (knownNotices.has(noticeKey)) return [];
-    return [errorAt('UNKNOWN_CODE', path, { list, line, field, code: noticeKey })];
+    return [errorAt('NOTICE_UNKNOWN', path, { line, key: noticeKey.slice(0, 80) })];
   });
 }

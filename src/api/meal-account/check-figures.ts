@@ -4,9 +4,6 @@ import type { Issue } from '../../content/rules';
 import { computed, EXPENDITURE_PARTS, INCOME_PARTS } from './figures';
 import type { MealAccountContext, MealAccountShared, MealTotals } from './types';
 
-/** How far the surplus of the year so far may lie from nothing: a canteen makes neither profit nor loss. */
-export const SURPLUS_LIMIT_BP = 300;
-
 const SUMS = [
   'incomeFen',
   'expenditureFen',
@@ -33,7 +30,7 @@ export function checkFigures(
     ...checkPrices(shared),
     ...checkOpening(shared, context),
     ...checkTotals(shared, expected),
-    ...checkSurplus(expected),
+    ...checkSurplus(expected, context),
   ];
 }
 
@@ -101,9 +98,13 @@ function checkTotals(shared: MealAccountShared, expected: MealAccountShared): re
   ];
 }
 
-function checkSurplus({ totals }: MealAccountShared): readonly Issue[] {
+/** A canteen makes neither profit nor loss: how far the year may lie from nothing, the school sets. */
+function checkSurplus(
+  { totals }: MealAccountShared,
+  { surplusLimitBp }: MealAccountContext,
+): readonly Issue[] {
   const rateBp = totals?.cumulativeSurplusRateBp ?? null;
-  if (rateBp === null || Math.abs(rateBp) <= SURPLUS_LIMIT_BP) return [];
-  const params = { rateBp, limitBp: SURPLUS_LIMIT_BP };
+  if (rateBp === null || Math.abs(rateBp) <= surplusLimitBp) return [];
+  const params = { rateBp, limitBp: surplusLimitBp };
   return [warningAt('MEAL_SURPLUS_RATE', ['totals', 'cumulativeSurplusRateBp'], params)];
 }

@@ -1,4 +1,5 @@
 import type { RuleScene } from '../../content/bound-rules';
+import { contentConfig } from '../../content/content-config';
 import type { ContentDocument } from '../../content/rules';
 import { findSibling, takenSlugs, type Sibling } from '../../content/siblings';
 import { rowsOf, textOf } from '../../shared/strapi/rows';
@@ -17,10 +18,13 @@ export async function loadMealAccountContext(
   { shared }: ContentDocument<MealAccountShared, MealAccountWords>,
   scene: RuleScene,
 ): Promise<MealAccountContext> {
-  const slugs = await takenSlugs(scene);
+  const base = {
+    takenSlugs: await takenSlugs(scene),
+    surplusLimitBp: contentConfig(scene.strapi).mealSurplusLimitBp,
+  };
   const period = periodOf(shared);
   if (period === null) {
-    return { previous: null, laterPublic: null, sameKey: null, takenSlugs: slugs };
+    return { ...base, previous: null, laterPublic: null, sameKey: null };
   }
   const twin = await findSibling(scene, scene.uid, { period });
   // What is public rests on what is public: a draft of a month left out can no longer come before it.
@@ -31,10 +35,10 @@ export async function loadMealAccountContext(
   const previous =
     earlier === null ? null : await findSibling(scene, scene.uid, { period: earlier });
   return {
+    ...base,
     previous: previous && previousAccount(previous),
     laterPublic: await nextPublicPeriod(scene, period),
     sameKey: twin?.documentId ?? null,
-    takenSlugs: slugs,
   };
 }
 

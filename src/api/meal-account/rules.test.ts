@@ -128,6 +128,11 @@ describe('a finding', () => {
       { shared: paid({ labourFen: 22_000_000 }), saved: true },
       ['MEAL_SURPLUS_RATE'],
     ],
+    [
+      'a surplus above the 1 % of a school',
+      { context: { surplusLimitBp: 100 } },
+      ['MEAL_SURPLUS_RATE'],
+    ],
     ['a note of 301 characters', { note: '注'.repeat(301) }, ['TEXT_TOO_LONG']],
   ])('%s', (_name, change, codes) => {
     const found = codesAfter(change);

@@ -77,6 +77,8 @@ export interface MealAccountContext {
   readonly previous: PreviousAccount | null;
   /** Period of the first later account that is public. */
   readonly laterPublic: string | null;
+  /** How far the surplus rate of the year so far may lie from nothing. */
+  readonly surplusLimitBp: number;
   /** Document id of another account of the same period. */
   readonly sameKey: string | null;
   /** Slugs of the other accounts. */

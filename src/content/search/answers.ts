@@ -31,13 +31,12 @@ export function searchAnswers(strapi: Core.Strapi): SearchAnswers {
 
 async function answer(strapi: Core.Strapi, query: SearchQuery): Promise<SearchAnswer> {
   const { terms, locale, type, page } = query;
-  const { entries, types, found } = await inUnitOfWork(strapi, async () => {
+  const { total, types, found } = await inUnitOfWork(strapi, async () => {
     const postings = await readPostings(strapi, locale, terms);
     const isKnown = postings.some((term) => term.length > 0);
     const visible = isKnown ? await readVisible(strapi, locale) : [];
-    const ranking = rank(postings, visible, type);
-    const shown = ranking.entries.slice(page.start, page.start + page.limit);
-    return { ...ranking, found: await readEntries(strapi, shown) };
+    const ranking = rank(postings, visible, { type, page });
+    return { ...ranking, found: await readEntries(strapi, ranking.entries) };
   });
   return {
     data: found.map((entry) => hitOf(entry, terms, locale)),
@@ -45,8 +44,8 @@ async function answer(strapi: Core.Strapi, query: SearchQuery): Promise<SearchAn
       pagination: {
         page: page.start / page.limit + 1,
         pageSize: page.limit,
-        pageCount: Math.ceil(entries.length / page.limit),
-        total: entries.length,
+        pageCount: Math.ceil(total / page.limit),
+        total,
       },
       types,
       localeFallback: found.filter((entry) => entry.locale !== locale).length,

@@ -7,6 +7,8 @@ const visible: readonly VisibleEntries[] = [
 const inTitle = (...entries: number[]): Postings => ({ isTitle: true, entries });
 const inBody = (...entries: number[]): Postings => ({ isTitle: false, entries });
 
+const ALL = { start: 0, limit: 100 };
+
 interface Case {
   readonly terms: readonly (readonly Postings[])[];
   readonly type?: string;
@@ -39,13 +41,30 @@ const cases: Readonly<Record<string, Case>> = {
 };
 
 it.each(Object.entries(cases))('%s', (_name, { terms, type, expected }) => {
-  expect(rank(terms, visible, type).entries).toEqual(expected);
+  const { entries, total } = rank(terms, visible, { type, page: ALL });
+  expect(entries).toEqual(expected);
+  expect(total).toBe(expected.length);
 });
 
 it('counts every type, also beside the one asked for, most first', () => {
-  const { types } = rank([[inBody(1, 4, 5)]], visible, 'finance-summary');
+  const { types } = rank([[inBody(1, 4, 5)]], visible, {
+    type: 'finance-summary',
+    page: ALL,
+  });
   expect(types).toEqual([
     { type: 'works-notice', count: 2 },
     { type: 'finance-summary', count: 1 },
   ]);
+});
+
+it('pages follow each other without gaps, whatever is equal', () => {
+  const many: readonly VisibleEntries[] = [
+    { type: 'menu', entries: Array.from({ length: 90 }, (_, at) => at + 1) },
+  ];
+  const terms = [[inBody(...(many[0]?.entries ?? [])), inTitle(7, 8, 60)]];
+  const pageOf = (start: number, limit: number) =>
+    rank(terms, many, { type: undefined, page: { start, limit } }).entries;
+  const whole = pageOf(0, 90);
+  expect(whole.slice(0, 5)).toEqual([60, 8, 7, 90, 89]);
+  expect([0, 20, 40, 60, 80, 100].flatMap((start) => pageOf(start, 20))).toEqual(whole);
 });

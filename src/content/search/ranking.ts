@@ -12,9 +12,23 @@ export interface VisibleEntries {
   readonly entries: readonly number[];
 }
 
+/** Which part of the ranking is shown. */
+export interface Shown {
+  readonly start: number;
+  readonly limit: number;
+}
+
+/** What is asked for besides the terms. */
+export interface Asked {
+  readonly type: string | undefined;
+  readonly page: Shown;
+}
+
 export interface Ranking {
-  /** Best first; of the type asked for. */
+  /** Those of the page, best first; of the type asked for. */
   readonly entries: readonly number[];
+  /** How many there are of the type asked for. */
+  readonly total: number;
   /** Of all types, most first. */
   readonly types: readonly { readonly type: string; readonly count: number }[];
 }
@@ -41,7 +55,7 @@ interface Scores {
 export function rank(
   terms: readonly (readonly Postings[])[],
   visible: readonly VisibleEntries[],
-  type: string | undefined,
+  { type, page }: Asked,
 ): Ranking {
   const scores = scoresOf(terms, visible);
   const needed = neededTerms(terms.length);
@@ -49,19 +63,51 @@ export function rank(
     type: group.type,
     entries: group.entries.filter((entry) => matchedBy(scores, entry) >= needed),
   }));
-  const asked = found.filter((group) => type === undefined || group.type === type);
-  const scored = asked
-    .flatMap(({ entries }) => entries)
-    .map((entry) => ({ entry, score: scoreOf(scores, entry) }));
+  const asked = found
+    .filter((group) => type === undefined || group.type === type)
+    .flatMap(({ entries }) => entries);
   return {
-    entries: scored
-      .sort((a, b) => b.score - a.score || b.entry - a.entry)
-      .map(({ entry }) => entry),
+    entries: best(asked, scores, page.start + page.limit).slice(page.start),
+    total: asked.length,
     types: found
       .map((group) => ({ type: group.type, count: group.entries.length }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1)),
   };
+}
+
+interface Scored {
+  readonly entry: number;
+  readonly score: number;
+}
+
+const byRank = (a: Scored, b: Scored) => b.score - a.score || b.entry - a.entry;
+
+/** Beyond this many, putting all in order is faster than putting each in its place. */
+const FEW = 200;
+
+/**
+ * The first `count` entries of the ranking. A page shows 25 of what may be ten thousand, so those
+ * are held in order while the others pass by; from the latest on, because among equals it wins.
+ */
+function best(entries: readonly number[], scores: Scores, count: number): readonly number[] {
+  const scored = (entry: number): Scored => ({ entry, score: scoreOf(scores, entry) });
+  const leaders: Scored[] = [];
+  if (count > FEW) return entries.map(scored).sort(byRank).slice(0, count).map(idOf);
+  for (let at = entries.length - 1; at >= 0; at -= 1) {
+    hold(leaders, scored(entries[at] ?? 0), count);
+  }
+  return leaders.map(idOf);
+}
+
+const idOf = ({ entry }: Scored) => entry;
+
+function hold(leaders: Scored[], candidate: Scored, count: number): void {
+  const last = leaders.at(-1);
+  if (leaders.length >= count && last !== undefined && byRank(last, candidate) <= 0) return;
+  const at = leaders.findIndex((leader) => byRank(candidate, leader) < 0);
+  leaders.splice(at < 0 ? leaders.length : at, 0, candidate);
+  if (leaders.length > count) leaders.pop();
 }
 
 function scoresOf(

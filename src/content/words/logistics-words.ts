@@ -294,8 +294,11 @@ export const LOGISTICS_COMPONENT_WORDS: Readonly<Record<string, ModelWords>> = {
     fields: {
       noticeKey: field(
         say('公告编号', '公告編號', 'Key of the notice'),
-        say('如 works-2025-03。', '如 works-2025-03。', 'For example works-2025-03.'),
-        { placeholder: 'works-2025-03' },
+        say(
+          '输入标题或编号查找，从列表中选择。',
+          '輸入標題或編號查找，從列表中選擇。',
+          'Type a part of the title or the key and choose from the list.',
+        ),
       ),
     },
   },

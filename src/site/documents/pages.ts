@@ -51,7 +51,8 @@ export function renderDocumentList(
   });
 }
 
-function documentItem(
+/** A page in a list: its title, since when it is public, what it is about. */
+export function documentItem(
   { key, title, summary, locale: written, publication }: DisclosurePage,
   site: SiteContext,
 ): Html {
