@@ -1,7 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
+import { figuresAnswers } from '../api/information-request/figures-answers';
 import { publicFigures } from '../feedback/public-figures';
 import { systemClock } from '../shared/clock';
 import { siteReader, type SiteReader, type SourceType } from '../site/reader';
+import { chainAnswers } from './chains/answers';
 import { publicAnswers } from './public-api/answers';
 import { searchAnswers } from './search/answers';
 
@@ -19,22 +21,34 @@ const UIDS: Readonly<Record<SourceType, UID.ContentType>> = {
   places: 'api::place.place',
   terms: 'api::glossary-term.glossary-term',
   records: 'api::publication-record.publication-record',
+  inspections: 'api::inspection.inspection',
+  findings: 'api::inspection-finding.inspection-finding',
   entries: 'api::feedback-entry.feedback-entry',
   redactions: 'api::redaction.redaction',
+  regulations: 'api::regulation.regulation',
+  regulationVersions: 'api::regulation-version.regulation-version',
+  enforcementReports: 'api::enforcement-report.enforcement-report',
+  meetings: 'api::meeting.meeting',
+  actions: 'api::improvement-action.improvement-action',
+  trainings: 'api::training-session.training-session',
+  requests: 'api::information-request.information-request',
+  group: 'api::working-group.working-group',
+  assets: 'api::asset.asset',
+  assetEvents: 'api::asset-event.asset-event',
+  registers: 'api::asset-register-snapshot.asset-register-snapshot',
 };
 
 /** The site reads through the public API and nothing behind it. */
 export function createSiteReader(strapi: Core.Strapi): SiteReader {
   const answers = searchAnswers(strapi);
+  const chains = chainAnswers(strapi);
+  const requests = figuresAnswers(strapi);
   return siteReader({
     sourceOf: (type) => publicAnswers(strapi, UIDS[type]),
     search: (query) => answers.search(query),
+    chain: ({ type, key }, locale) => chains.chain(type, key, { locale }),
+    chainNodes: (ends, locale) => chains.nodes(ends, locale),
+    requestFigures: () => requests.figures({}, systemClock.now()),
     figures: () => publicFigures(strapi, { now: systemClock.now() }),
   });
-}
-
-/** The configured public address; without one, links stay relative rather than trust a header. */
-export function publicOrigin(strapi: Core.Strapi): string {
-  const url: unknown = strapi.config.get('server.url');
-  return typeof url === 'string' && URL.canParse(url) ? new URL(url).origin : '';
 }

@@ -1,47 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { figuresAnswers } from '../api/information-request/figures-answers';
-import { chainAnswers } from '../content/chains/answers';
-import { publicAnswers } from '../content/public-api/answers';
 import type { Locale } from '../content/locales';
-import { createSiteReader, publicOrigin } from '../content/site-reader';
+import { createSiteReader } from '../content/site-reader';
+import { publicOrigin } from '../shared/strapi/public-origin';
 import { systemClock } from '../shared/clock';
 import type { SiteReader } from '../site/reader';
-import { publicOrigin } from '../shared/strapi/public-origin';
-import { siteReader, type SiteReader, type SourceType } from '../site/reader';
 import { localeOfPath, resolvePage } from '../site/routes';
 import { answerNotFound, answerPage, type SiteAnswer } from '../site/site';
 import { renderUnavailable } from '../site/unavailable';
-
-const UIDS: Readonly<Record<SourceType, UID.ContentType>> = {
-  school: 'api::school.school',
-  months: 'api::finance-summary.finance-summary',
-  codes: 'api::classification-code.classification-code',
-  departments: 'api::department.department',
-  bulletins: 'api::logistics-bulletin.logistics-bulletin',
-  notices: 'api::works-notice.works-notice',
-  meals: 'api::meal-account.meal-account',
-  menus: 'api::menu.menu',
-  fees: 'api::fee-item.fee-item',
-  documents: 'api::disclosure-page.disclosure-page',
-  places: 'api::place.place',
-  terms: 'api::glossary-term.glossary-term',
-  records: 'api::publication-record.publication-record',
-  inspections: 'api::inspection.inspection',
-  findings: 'api::inspection-finding.inspection-finding',
-  redactions: 'api::redaction.redaction',
-  regulations: 'api::regulation.regulation',
-  regulationVersions: 'api::regulation-version.regulation-version',
-  enforcementReports: 'api::enforcement-report.enforcement-report',
-  meetings: 'api::meeting.meeting',
-  actions: 'api::improvement-action.improvement-action',
-  trainings: 'api::training-session.training-session',
-  requests: 'api::information-request.information-request',
-  group: 'api::working-group.working-group',
-  assets: 'api::asset.asset',
-  assetEvents: 'api::asset-event.asset-event',
-  registers: 'api::asset-register-snapshot.asset-register-snapshot',
-};
 
 /** Addresses of programs, which answer for themselves when something is not there. */
 const NOT_THE_SITES =
@@ -58,16 +24,6 @@ interface Site {
  * send `/` to the admin panel.
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
-  const answers = searchAnswers(strapi);
-  const chains = chainAnswers(strapi);
-  const figures = figuresAnswers(strapi);
-  const reader = siteReader({
-    sourceOf: (type) => publicAnswers(strapi, UIDS[type]),
-    search: (query) => answers.search(query),
-    chain: ({ type, key }, locale) => chains.chain(type, key, { locale }),
-    chainNodes: (ends, locale) => chains.nodes(ends, locale),
-    requestFigures: () => figures.figures({}, systemClock.now()),
-  });
   const reader = createSiteReader(strapi);
   const site: Site = { strapi, reader, origin: publicOrigin(strapi) };
   return async (ctx: Context, next: Next): Promise<void> => {

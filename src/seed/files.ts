@@ -9,13 +9,6 @@ const PAGE: UID.ContentType = 'api::disclosure-page.disclosure-page';
 const SUMMARY: UID.ContentType = 'api::finance-summary.finance-summary';
 const JUNE = '2025-06';
 
-export interface MadeFile {
-  readonly name: string;
-  readonly mimetype: string;
-  readonly alternativeText: string;
-  readonly bytes: () => Buffer | Promise<Buffer>;
-}
-
 const NOTICE: MadeFile = {
   name: '收费公示表-2025秋.pdf',
   mimetype: 'application/pdf',
@@ -101,29 +94,4 @@ async function seedJune(strapi: Core.Strapi): Promise<number> {
 
 function paragraph(text: string) {
   return { type: 'paragraph', children: [{ type: 'text', text }] };
-}
-
-interface UploadService {
-  upload(request: object): Promise<readonly { readonly id: number }[]>;
-}
-
-/** Stores a file the way the panel does, once. */
-export async function storedFile(strapi: Core.Strapi, file: MadeFile): Promise<number> {
-  const found = await rowsOf(strapi, FILE_UID).findOne({ where: { name: file.name } });
-  if (found) return Number(found['id']);
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'seed-'));
-  try {
-    const bytes = await file.bytes();
-    const filepath = path.join(folder, 'file');
-    await writeFile(filepath, bytes);
-    const { name, mimetype, alternativeText } = file;
-    const [stored] = await pluginService<UploadService>(strapi, 'upload', 'upload').upload({
-      data: { fileInfo: { name, alternativeText } },
-      files: { filepath, originalFilename: name, mimetype, size: bytes.length },
-    });
-    if (!stored) throw new Error(`The media library did not take ${name}`);
-    return stored.id;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }

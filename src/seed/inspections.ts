@@ -3,7 +3,7 @@ import { publishingAt } from '../content/publication-clock';
 import { takeStep } from '../content/transitions/take-step';
 import { rowsOf, textOf } from '../shared/strapi/rows';
 import { ensureDocument, isPublic } from './documents';
-import { storedFile, type MadeFile } from './files';
+import { storedFile, type MadeFile } from './stored-file';
 import { department } from './finance';
 import type { SampleFinding, SampleInspection } from './inspection-files';
 import { findingSteps, stepsAfter, type FindingStep } from './inspection-steps';

@@ -22,7 +22,7 @@ import {
 } from './participation/governance';
 import { parseMeeting, type Meeting } from './participation/meeting';
 import {
-  parseFigures,
+  parseFigures as parseRequestFigures,
   parseRequest,
   type InformationRequest,
   type YearOfRequests,
@@ -96,14 +96,11 @@ export interface Sources {
   readonly chain: (end: End, locale: Locale) => Promise<unknown>;
   readonly chainNodes: (ends: readonly End[], locale: Locale) => Promise<unknown>;
   readonly requestFigures: () => Promise<unknown>;
-}
-
-export function siteReader(sources: Sources): SiteReader {
-  const { sourceOf, search } = sources;
   readonly figures: () => Promise<unknown>;
 }
 
-export function siteReader({ sourceOf, search, figures }: Sources): SiteReader {
+export function siteReader(sources: Sources): SiteReader {
+  const { sourceOf, search, figures } = sources;
   return {
     async school(locale) {
       const answer = await sourceOf('school').one(undefined, { locale, populate: '*' });
@@ -162,7 +159,7 @@ export function siteReader({ sourceOf, search, figures }: Sources): SiteReader {
       const answer = await sourceOf('group').one(undefined, { locale, populate: '*' });
       return parseWorkingGroup(answer?.data);
     },
-    requestFigures: async () => parseFigures(await sources.requestFigures()),
+    requestFigures: async () => parseRequestFigures(await sources.requestFigures()),
     chain: async (end, locale) => parseChain(await sources.chain(end, locale)),
     chainNodes: async (ends, locale) => parseNodes(await sources.chainNodes(ends, locale)),
     registers: shelf(sourceOf('registers'), parseRegister, {

@@ -76,19 +76,6 @@ export function pathOf(page: Page, locale: Locale): string {
   return `${addressOf(page, locale)}${queryOf(page)}`;
 }
 
-function queryOf(page: Page): string {
-  switch (page.kind) {
-    case 'search':
-      return searchQuery(page);
-    case 'feedback':
-      return page.theme === undefined ? '' : `?theme=${encodeURIComponent(page.theme)}`;
-    case 'feedbackForm':
-      return page.about === undefined ? '' : `?about=${encodeURIComponent(page.about)}`;
-    default:
-      return '';
-  }
-}
-
 /** The language a path asks for, also where there is no page. */
 export function localeOfPath(path: string): Locale {
   const first = path.split('/')[1];
@@ -108,12 +95,15 @@ function queryOf(page: Page): string {
       return regulationQuery(page);
     case 'difference':
       return differenceQuery(page);
+    case 'feedback':
+      return page.theme === undefined ? '' : `?theme=${encodeURIComponent(page.theme)}`;
+    case 'feedbackForm':
+      return page.about === undefined ? '' : `?about=${encodeURIComponent(page.about)}`;
     default:
       return '';
   }
 }
 
-const WITHIN: Partial<Record<Page['kind'], Section>> = {
 const WITHIN: Partial<Record<Page['kind'], Page['kind']>> = {
   month: 'finance',
   bulletin: 'logistics',

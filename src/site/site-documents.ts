@@ -25,8 +25,7 @@ type OneOf<Kind extends Page['kind']> = Extract<Page, { readonly kind: Kind }>;
 /** A page that shows one document. */
 export type DocumentPage = OneOf<
   | ('month' | 'bulletin' | 'notice' | 'mealMonth' | 'menu' | 'document')
-  | ('inspection' | 'meeting' | 'action' | 'register' | 'asset')
-  'month' | 'bulletin' | 'notice' | 'mealMonth' | 'menu' | 'document' | 'feedbackEntry'
+  | ('inspection' | 'meeting' | 'action' | 'register' | 'asset' | 'feedbackEntry')
 >;
 
 interface Desk {
@@ -193,6 +192,8 @@ async function assetPage({ code }: OneOf<'asset'>, { site, reader }: Desk) {
     reader.names(locale),
   ]);
   return renderAsset(site, { asset, events, names });
+}
+
 async function entryPage({ key }: OneOf<'feedbackEntry'>, desk: Desk) {
   const entry = await desk.reader.entries.one(desk.site.locale, { key });
   if (entry === null) return null;

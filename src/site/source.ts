@@ -4,9 +4,8 @@ export type SourceType =
   | ('regulations' | 'regulationVersions' | 'enforcementReports')
   | ('inspections' | 'findings')
   | ('meetings' | 'actions' | 'trainings' | 'requests' | 'group')
-  | ('assets' | 'assetEvents' | 'registers');
-  | 'entries'
-  | ('menus' | 'fees' | 'documents' | 'places' | 'terms' | 'records' | 'redactions');
+  | ('assets' | 'assetEvents' | 'registers')
+  | 'entries';
 
 /** The public API's answers of one type: the site reads through nothing else. */
 export interface Source {

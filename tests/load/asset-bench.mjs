@@ -1,9 +1,8 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-import { accounts } from '../support/golden.mjs';
 import { startApp, stopRunningApp } from '../support/running-app.mjs';
-import { distDir } from '../support/settings.mjs';
+import { ACCOUNTS, distDir } from '../support/settings.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -20,6 +19,7 @@ const GRAPHQL = `{ assets_connection(sort: "assetCode", pagination: { pageSize: 
   nodes { assetCode name state netValueFen } pageInfo { total } } }`;
 
 /** The lists of assets, as readers and clerks ask for them. */
+/** @type {Record<string, { path: string, body?: string, isAdmin?: boolean }>} */
 const LISTS = {
   list: { path: `/api/assets?${SIZE}` },
   'list by code': { path: `/api/assets?${SIZE}&sort=assetCode` },
@@ -56,7 +56,7 @@ function rowsOf(no) {
  */
 async function addAssets(strapi, from, to) {
   const unitOfWork = require(path.join(distDir, 'src/shared/strapi/unit-of-work.js'));
-  await unitOfWork.inUnitOfWork(strapi, async (unit) => {
+  await unitOfWork.inUnitOfWork(strapi, async (/** @type {any} */ unit) => {
     for (let no = from; no < to; no += ROWS_AT_ONCE) {
       const count = Math.min(ROWS_AT_ONCE, to - no);
       await unit
@@ -73,7 +73,7 @@ async function addAssets(strapi, from, to) {
 async function adminToken(strapi) {
   const user = await strapi.db
     .query('admin::user')
-    .findOne({ where: { email: accounts.editor.email }, select: ['id'] });
+    .findOne({ where: { email: ACCOUNTS.editor.email }, select: ['id'] });
   const sessions = strapi.sessionManager('admin');
   const refresh = await sessions.generateRefreshToken(String(user.id), 'bench', {
     type: 'session',

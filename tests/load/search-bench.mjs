@@ -56,20 +56,6 @@ function document(no) {
   };
 }
 
-/** @param {() => Promise<unknown>} ask */
-async function measure(ask) {
-  for (let warm = 0; warm < ASKED / 10; warm += 1) await ask();
-  const times = [];
-  for (let count = 0; count < ASKED; count += 1) {
-    const started = performance.now();
-    await ask();
-    times.push(performance.now() - started);
-/** @param {number[]} values @param {number} share */
-function quantile(values, share) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
 /**
  * Rounds of the rivals alternate, so that a slow second of the machine hits all of them.
  *

@@ -36,8 +36,8 @@ const { school, departments } = people;
 export function sampleSource(overrides: Overrides = {}): Sources {
   const rows = (type: SourceType, locale: Locale) => overrides[type] ?? ROWS[type](locale);
   const search = overrides.search ?? (async () => invented.findings);
-  return { sourceOf: (type) => source(type, rows), search, figures: () => Promise.resolve(null) };
-  return { sourceOf: (type) => source(type, rows), search, ...PARTICIPATION_ANSWERS };
+  const figures = () => Promise.resolve(null);
+  return { sourceOf: (type) => source(type, rows), search, figures, ...PARTICIPATION_ANSWERS };
 }
 
 type Overrides = Partial<Record<SourceType, readonly Row[]>> & Partial<Pick<Sources, 'search'>>;

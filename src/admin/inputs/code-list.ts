@@ -22,13 +22,10 @@ const PAGE_SIZE = 100;
 const MAX_PAGES = 30;
 const FRESH_MS = 5 * 60 * 1000;
 /** Lists that are types of their own; every other scheme is one of the classification. */
-const TYPES: Readonly<Record<string, string>> = {
-  department: 'api::department.department',
-  place: 'api::place.place',
-  supplier: 'api::supplier.supplier',
 const TYPES: Readonly<Record<string, CodeType>> = {
   department: codesOf('api::department.department'),
   place: codesOf('api::place.place'),
+  supplier: codesOf('api::supplier.supplier'),
   worksNotice: { uid: 'api::works-notice.works-notice', code: 'key', name: 'title' },
 };
 const CLASSIFICATION = codesOf('api::classification-code.classification-code');
