@@ -8,6 +8,7 @@ import { parseMealAccount, type MealAccount } from './meals/account';
 import { parseMenu, type Menu } from './meals/menu';
 import { parseSchool } from './parse';
 import { parseMonth } from './parse-month';
+import { parseProcurement, type Procurement } from './procurement/procurement';
 import type { Published } from './published/published';
 import { NO_TRACES, parseRecords, parseRedactions, type Traces } from './published/traces';
 import { readNames } from './read-names';
@@ -40,6 +41,7 @@ export interface SiteReader {
   readonly meals: Shelf<MealAccount>;
   readonly menus: Shelf<Menu>;
   readonly fees: Shelf<Fee>;
+  readonly procurements: Shelf<Procurement>;
   readonly documents: Shelf<DisclosurePage>;
   names(locale: Locale): Promise<Names>;
   terms(locale: Locale): Promise<readonly Term[]>;
@@ -84,6 +86,10 @@ export function siteReader({ sourceOf, search }: Sources): SiteReader {
     }),
     menus: shelf(sourceOf('menus'), parseMenu, { sort: ['year:desc', 'isoWeek:desc'] }),
     fees: shelf(sourceOf('fees'), parseFee, { sort: ['effectiveOn:desc'] }),
+    procurements: shelf(sourceOf('procurements'), parseProcurement, {
+      sort: ['fiscalYear:desc', 'code:desc'],
+      populate: ['timeline', 'award', 'totals'],
+    }),
     documents: shelf(sourceOf('documents'), parseDisclosurePage, { sort: ['publicSince:desc'] }),
     names: (locale) => readNames(sourceOf, locale),
     async terms(locale) {

@@ -9,7 +9,7 @@ export type Scope = (typeof SCOPES)[number];
 
 const SECTIONS = [
   ...(['finance', 'logistics', 'works', 'meals', 'menus'] as const),
-  ...(['fees', 'documents', 'glossary'] as const),
+  ...(['fees', 'procurement', 'documents', 'glossary'] as const),
 ] as const;
 
 /** A list of one kind of documents; its name is its address. */
@@ -24,6 +24,7 @@ export type Page =
   | { readonly kind: 'notice'; readonly key: string }
   | { readonly kind: 'mealMonth'; readonly period: string }
   | { readonly kind: 'menu'; readonly week: string }
+  | { readonly kind: 'purchase'; readonly key: string }
   | { readonly kind: 'document'; readonly key: string }
   | ({ readonly kind: 'search' } & SearchRequest);
 
@@ -72,6 +73,7 @@ const WITHIN: Partial<Record<Page['kind'], Section>> = {
   mealMonth: 'meals',
   menus: 'meals',
   menu: 'meals',
+  purchase: 'procurement',
   document: 'documents',
 };
 
@@ -109,6 +111,8 @@ function itemAt(section: string, item: string): Page | undefined {
       return week === null ? undefined : { kind: 'menu', week };
     case 'works':
       return key === null ? undefined : { kind: 'notice', key };
+    case 'procurement':
+      return key === null ? undefined : { kind: 'purchase', key };
     case 'documents':
       return key === null ? undefined : { kind: 'document', key };
     default:
@@ -137,6 +141,8 @@ function ending(page: Page): string {
       return `/meals/${page.period}`;
     case 'menu':
       return `/menus/${page.week}`;
+    case 'purchase':
+      return `/procurement/${page.key}`;
     case 'document':
       return `/documents/${page.key}`;
     default:

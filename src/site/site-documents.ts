@@ -7,6 +7,7 @@ import { renderBulletin } from './logistics/bulletin-page';
 import { weekName } from './logistics/list-page';
 import { renderMealMonth } from './meals/account-page';
 import { renderMenu } from './meals/menu-page';
+import { renderProcurement } from './procurement/procurement-page';
 import type { Published } from './published/published';
 import type { SiteReader } from './reader';
 import type { Page } from './routes';
@@ -17,7 +18,7 @@ type OneOf<Kind extends Page['kind']> = Extract<Page, { readonly kind: Kind }>;
 
 /** A page that shows one document. */
 export type DocumentPage = OneOf<
-  'month' | 'bulletin' | 'notice' | 'mealMonth' | 'menu' | 'document'
+  'month' | 'bulletin' | 'notice' | 'mealMonth' | 'menu' | 'purchase' | 'document'
 >;
 
 interface Desk {
@@ -43,6 +44,8 @@ export function documentPage(
       return mealMonthPage(page, desk);
     case 'menu':
       return menuPage(page, desk);
+    case 'purchase':
+      return purchasePage(page, desk);
     case 'document':
       return disclosurePage(page, desk);
   }
@@ -115,6 +118,15 @@ async function menuPage({ week }: OneOf<'menu'>, desk: Desk) {
   if (menu === null) return null;
   const menus = await reader.menus.all(site.locale);
   return renderMenu(site, { menu, menus, ...(await surroundings(menu, desk)) });
+}
+
+async function purchasePage({ key }: OneOf<'purchase'>, desk: Desk) {
+  const procurement = await desk.reader.procurements.one(desk.site.locale, { key });
+  if (procurement === null) return null;
+  return renderProcurement(desk.site, {
+    procurement,
+    ...(await surroundings(procurement, desk)),
+  });
 }
 
 async function disclosurePage({ key }: OneOf<'document'>, desk: Desk) {

@@ -7,7 +7,7 @@ import { LANGUAGE_NAMES, WORDS, type SiteWords } from './words';
 
 const ENTRIES = [
   ...(['home', 'finance', 'logistics', 'works'] as const),
-  ...(['meals', 'fees', 'documents', 'glossary'] as const),
+  ...(['meals', 'fees', 'procurement', 'documents', 'glossary'] as const),
 ] as const satisfies readonly (keyof SiteWords & Page['kind'])[];
 
 interface Here {

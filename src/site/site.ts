@@ -8,6 +8,7 @@ import { renderBulletinList } from './logistics/list-page';
 import { renderMealList } from './meals/list-page';
 import { renderMenuList } from './meals/menu-page';
 import { renderNotFound } from './not-found';
+import { renderProcurementList } from './procurement/list-page';
 import type { SiteReader } from './reader';
 import type { Page, Section } from './routes';
 import { documentPage, type DocumentPage } from './site-documents';
@@ -46,6 +47,7 @@ export async function answerPage(request: SiteRequest, reader: SiteReader): Prom
     case 'notice':
     case 'mealMonth':
     case 'menu':
+    case 'purchase':
     case 'document':
       return documentAnswer(page, site, reader);
     default:
@@ -92,6 +94,8 @@ async function listPage(section: Section, site: SiteContext, reader: SiteReader)
       return renderMealList(site, { accounts: await reader.meals.all(locale) });
     case 'menus':
       return renderMenuList(site, { menus: await reader.menus.all(locale) });
+    case 'procurement':
+      return renderProcurementList(site, await reader.procurements.all(locale));
     case 'documents':
       return renderDocumentList(site, { documents: await reader.documents.all(locale) });
     case 'glossary':

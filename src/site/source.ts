@@ -1,6 +1,15 @@
 export type SourceType =
   | ('school' | 'months' | 'codes' | 'departments' | 'bulletins' | 'notices' | 'meals')
-  | ('menus' | 'fees' | 'documents' | 'places' | 'terms' | 'records' | 'redactions');
+  | (
+      | 'menus'
+      | 'fees'
+      | 'procurements'
+      | 'documents'
+      | 'places'
+      | 'terms'
+      | 'records'
+      | 'redactions'
+    );
 
 /** The public API's answers of one type: the site reads through nothing else. */
 export interface Source {

@@ -10,6 +10,7 @@ const PATHS: Readonly<Record<string, (facts: PlainRow) => string | null>> = {
   'meal-account': ({ periodKey }) => below('meals', periodKey),
   menu: ({ periodKey }) => below('menus', periodKey),
   'disclosure-page': ({ key }) => below('documents', key),
+  procurement: ({ key }) => below('procurement', key),
   'fee-item': () => '/fees',
   'glossary-term': () => '/glossary',
 };

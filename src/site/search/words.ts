@@ -17,7 +17,12 @@ const HANS = {
   pageOf: (page: number, count: number) => `第 ${page} 页，共 ${count} 页`,
   types: {
     ...{ 'finance-summary': '财务摘要', budget: '预算', 'logistics-bulletin': '后勤简报' },
-    ...{ 'works-notice': '施工通知', 'meal-account': '伙食账目', menu: '食谱' },
+    ...{
+      'works-notice': '施工通知',
+      'meal-account': '伙食账目',
+      menu: '食谱',
+      procurement: '采购',
+    },
     ...{ 'fee-item': '收费项目', 'disclosure-page': '其他公开', 'glossary-term': '名词解释' },
     ...{ redaction: '不公开事项', school: '学校' },
     ...{ department: '部门', 'classification-code': '分类代码', place: '地点', term: '学期' },
@@ -43,7 +48,12 @@ const HANT: SearchWords = {
   pageOf: (page, count) => `第 ${page} 頁，共 ${count} 頁`,
   types: {
     ...{ 'finance-summary': '財務摘要', budget: '預算', 'logistics-bulletin': '後勤簡報' },
-    ...{ 'works-notice': '施工通知', 'meal-account': '伙食帳目', menu: '食譜' },
+    ...{
+      'works-notice': '施工通知',
+      'meal-account': '伙食帳目',
+      menu: '食譜',
+      procurement: '採購',
+    },
     ...{ 'fee-item': '收費項目', 'disclosure-page': '其他公開', 'glossary-term': '名詞解釋' },
     ...{ redaction: '不公開事項', school: '學校' },
     ...{ department: '部門', 'classification-code': '分類代碼', place: '地點', term: '學期' },
@@ -67,7 +77,12 @@ const EN: SearchWords = {
   pageOf: (page, count) => `Page ${page} of ${count}`,
   types: {
     ...{ 'finance-summary': 'Finance', budget: 'Budget', 'logistics-bulletin': 'Logistics' },
-    ...{ 'works-notice': 'Works', 'meal-account': 'Meal accounts', menu: 'Menus' },
+    ...{
+      'works-notice': 'Works',
+      'meal-account': 'Meal accounts',
+      menu: 'Menus',
+      procurement: 'Procurement',
+    },
     ...{ 'fee-item': 'Fees', 'disclosure-page': 'Documents', 'glossary-term': 'Glossary' },
     ...{ redaction: 'Withheld', school: 'School' },
     ...{
