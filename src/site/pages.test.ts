@@ -109,6 +109,7 @@ describe('what an editor wrote', () => {
     ['menus', '/menus', '/menus/2025-W36'],
     ['fees', '/fees', '/fees'],
     ['documents', '/documents', '/documents/x'],
+    ['procurements', '/procurement', '/procurement/x'],
     ['terms', '/', '/glossary'],
   ] as const)('nor can it in %s', async (type, ...paths) => {
     const source = sampleSource({ [type]: [hostileRow()] });
@@ -144,6 +145,7 @@ function hostileRow() {
     ...['refundRule', 'complaintPhone', 'reason', 'impact', 'mitigation', 'contactRole', 'kind'],
     ...['contactPhone', 'shortNoticeReason', 'nextWeek', 'cleaningNotes', 'category', 'term'],
     ...['operationMode', 'contentHash', 'replacement', 'legalBasis', 'procurementCode', 'synonyms'],
+    ...['code', 'method', 'state', 'need', 'methodReason', 'evaluationReason', 'caseBody'],
   ];
   const item = { no: 1, itemNo: 1, dishNo: 1, text: HOSTILE, what: HOSTILE, name: HOSTILE };
   return {
@@ -156,6 +158,13 @@ function hostileRow() {
       endAt: now,
       affects: [HOSTILE],
       url: 'javascript:x',
+    },
+    ...{
+      publicBids: [{ no: 1, bidder: HOSTILE, state: HOSTILE }],
+      award: { supplierName: HOSTILE, supplierCreditCode: HOSTILE },
+      contracts: [{ contractNo: HOSTILE, supplierName: HOSTILE }],
+      items: [{ itemNo: 1, quantity: HOSTILE }],
+      itemWords: [{ itemNo: 1, name: HOSTILE, unit: HOSTILE, spec: HOSTILE }],
     },
     ...{ channels: [HOSTILE], places: [{ publicPlaceCode: HOSTILE }], updates: [item] },
     ...{ updateTexts: [item], repairItems: [item], repairItemWords: [item], safetyNotes: [item] },

@@ -13,6 +13,8 @@ describe('addresses of the site', () => {
     ['/finance/2025-06', june, 'zh-Hans'],
     ['/zh-Hant/finance/2025-06', june, 'zh-Hant'],
     ['/en/finance/2025-06-generalAffairs', juneOfOffice, 'en'],
+    ['/procurement', { kind: 'procurement' }, 'zh-Hans'],
+    ['/en/procurement/proc-a-1', { kind: 'purchase', key: 'proc-a-1' }, 'en'],
   ] as const)('%s has one page and the page that address', (path, page, locale) => {
     expect(resolvePage(path)).toEqual({ kind: 'page', page, locale });
     expect(pathOf(page, locale)).toBe(path);

@@ -32,8 +32,8 @@ interface BidColumn {
     'bidder' | 'price' | 'above' | 'score' | 'outcome' | 'warranty' | 'onsite' | 'note';
   readonly kind: Column['kind'];
   /** Columns that say nothing of any bid are left out. */
-  has(bid: BidLine): boolean;
-  cell(bid: BidLine, procurement: Procurement, site: SiteContext): Cell;
+  readonly has: (bid: BidLine) => boolean;
+  readonly cell: (bid: BidLine, procurement: Procurement, site: SiteContext) => Cell;
 }
 
 const always = () => true;
