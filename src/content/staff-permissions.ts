@@ -5,6 +5,7 @@ export const staffPermissions = {
   readRestricted: 'api::restricted.read',
   writeRestricted: 'api::restricted.write',
   readAccessLog: 'api::access-log.read',
+  readSplitting: 'api::splitting.read',
 } as const;
 
 export type StaffPermission = keyof typeof staffPermissions;
@@ -14,6 +15,7 @@ const NAMES: Readonly<Record<StaffPermission, string>> = {
   managePosts: '管理任职 · Manage posts',
   readRestricted: '查看受限内容（须写原因）· Read restricted fields, with a reason',
   writeRestricted: '修改受限内容（须写原因）· Change restricted fields, with a reason',
+  readSplitting: '查看拆分采购排查 · Read the report on possible splitting',
   readAccessLog: '查看访问日志 · Read the access log',
 };
 

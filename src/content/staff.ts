@@ -4,6 +4,7 @@ import { accessLogRoutes } from './restricted/access-log-routes';
 import { restrictedFileRoutes } from './restricted-files';
 import { restrictedRoutes } from './restricted/restricted-routes';
 import { sealRestrictedFields } from './restricted/seal';
+import { splittingRoutes } from '../api/procurement/splitting-routes';
 import { registerOwnDepartment } from './roles/own-department';
 import { registerStaffActions, registerStaffRoutes } from './staff-actions';
 
@@ -17,5 +18,6 @@ export async function registerStaff(strapi: Core.Strapi): Promise<void> {
     ...restrictedRoutes(strapi),
     ...accessLogRoutes(strapi),
     ...restrictedFileRoutes(strapi),
+    ...splittingRoutes(strapi),
   ]);
 }

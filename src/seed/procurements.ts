@@ -47,7 +47,7 @@ async function seedProcurement(strapi: Core.Strapi, sample: SampleProcurement): 
       ...procurementData(sample, 'plan'),
       ownerDepartment: await department(strapi, sample.department),
     },
-    words: {},
+    words: sample.localizations,
   });
   const life = { strapi, documentId, sample };
   const { timeline } = sample;
@@ -105,6 +105,10 @@ async function tellEnd(life: Life): Promise<void> {
 async function tell({ strapi, documentId, sample }: Life, stage: Stage, reason: string) {
   const data = { ...procurementData(sample, stage), correctionReason: reason };
   await update(strapi, documentId, data);
+  const caseSummary = sample.caseStudy?.localizations['en']?.summary;
+  if (stage !== 'end' || caseSummary === undefined) return;
+  const words = { caseSummary } as never;
+  await strapi.documents(PROCUREMENT).update({ documentId, locale: 'en', data: words });
 }
 
 async function update(strapi: Core.Strapi, documentId: string, data: object): Promise<void> {

@@ -2,7 +2,13 @@ import procurements from '../../database/sample/procurements.json';
 import suppliers from '../../database/sample/suppliers.json';
 import { bootApp, type TestApp } from '../support/boot';
 import { publish, refusalOf, update, type Data, type Loose } from '../support/content-months';
-import { awardedData, createProcurement, PROCUREMENT } from '../support/procurement-documents';
+import {
+  awardedData,
+  createProcurement,
+  PROCUREMENT,
+  procurementData,
+} from '../support/procurement-documents';
+import { staffMember } from '../support/staff';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -113,3 +119,27 @@ function contract(changes: Data = {}): Data {
     ...changes,
   };
 }
+
+it('possible splitting is reported to the office and auditors alone', async () => {
+  for (const code of ['T-SPLIT-1', 'T-SPLIT-2']) {
+    await createProcurement(
+      app,
+      procurementData({
+        ...{ code, fiscalYear: 2031, budgetFen: 120_000_000, title: code },
+        items: [
+          { itemNo: 1, catalogueCode: 'A02061804', quantity: '1', unitPriceFen: 120_000_000 },
+        ],
+      }),
+    );
+  }
+  const auditor = await staffMember(app, 'auditor');
+  const address = '/transparency/procurement/splitting?fiscalYear=2031';
+  const { body } = await auditor.client.get(address).expect(200);
+  expect(body.splits).toMatchObject([
+    { totalFen: 240_000_000, parts: [{ code: 'T-SPLIT-1' }, { code: 'T-SPLIT-2' }] },
+  ]);
+  await auditor.client.get('/transparency/procurement/splitting?fiscalYear=x').expect(400);
+  const editor = await staffMember(app, 'content-editor');
+  await editor.client.get(address).expect(403);
+  await app.http.get(address).expect(401);
+});

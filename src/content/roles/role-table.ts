@@ -51,7 +51,7 @@ export const STAFF_ROLES = [
     writes: 'all',
     publishes: 'all',
     writesReference: true,
-    may: ['readPosts', 'managePosts', 'readRestricted', 'writeRestricted'],
+    may: ['readPosts', 'managePosts', 'readRestricted', 'writeRestricted', 'readSplitting'],
   },
   {
     code: 'vice-head',
@@ -71,7 +71,7 @@ export const STAFF_ROLES = [
     writes: 'none',
     publishes: 'none',
     writesReference: false,
-    may: ['readPosts', 'readRestricted', 'readAccessLog'],
+    may: ['readPosts', 'readRestricted', 'readAccessLog', 'readSplitting'],
   },
 ] as const satisfies readonly StaffRole[];
 
