@@ -9,6 +9,7 @@ export const staffPermissions = {
   readAllFeedback: 'api::feedback.read-all',
   handleFeedback: 'api::feedback.handle',
   readProtectedFeedback: 'api::feedback.protected',
+  readSplitting: 'api::splitting.read',
 } as const;
 
 export type StaffPermission = keyof typeof staffPermissions;
@@ -18,6 +19,7 @@ const NAMES: Readonly<Record<StaffPermission, string>> = {
   managePosts: '管理任职 · Manage posts',
   readRestricted: '查看受限内容（须写原因）· Read restricted fields, with a reason',
   writeRestricted: '修改受限内容（须写原因）· Change restricted fields, with a reason',
+  readSplitting: '查看拆分采购排查 · Read the report on possible splitting',
   readAccessLog: '查看访问日志 · Read the access log',
   readFeedback: '查看本部门的意见 · Read feedback of the own department',
   readAllFeedback: '查看全部意见 · Read all feedback',

@@ -5,6 +5,7 @@ import { accessLogRoutes } from './restricted/access-log-routes';
 import { restrictedFileRoutes } from './restricted-files';
 import { restrictedRoutes } from './restricted/restricted-routes';
 import { sealRestrictedFields } from './restricted/seal';
+import { splittingRoutes } from '../api/procurement/splitting-routes';
 import { registerOwnDepartment } from './roles/own-department';
 import { registerStaffActions, registerStaffRoutes } from './staff-actions';
 
@@ -19,5 +20,6 @@ export async function registerStaff(strapi: Core.Strapi): Promise<void> {
     ...accessLogRoutes(strapi),
     ...restrictedFileRoutes(strapi),
     ...feedbackRoutes(strapi),
+    ...splittingRoutes(strapi),
   ]);
 }

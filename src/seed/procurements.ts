@@ -4,6 +4,7 @@ import { publishingAt } from '../content/publication-clock';
 import { readStepped } from '../content/transitions/subject';
 import { takeStep } from '../content/transitions/take-step';
 import { transitionRegistry } from '../content/transitions/registry';
+import { rowsOf } from '../shared/strapi/rows';
 import { ensureDocument, isPublic } from './documents';
 import { department } from './finance';
 import { procurementData, type Stage } from './procurement-documents';
@@ -47,7 +48,7 @@ async function seedProcurement(strapi: Core.Strapi, sample: SampleProcurement): 
       ...procurementData(sample, 'plan'),
       ownerDepartment: await department(strapi, sample.department),
     },
-    words: {},
+    words: sample.localizations,
   });
   const life = { strapi, documentId, sample };
   const { timeline } = sample;
@@ -71,7 +72,7 @@ async function seedProcurement(strapi: Core.Strapi, sample: SampleProcurement): 
     await step(life, 'sign', timeline.contractSigned);
     await publish(life, timeline.contractPublished);
   }
-  if (await isBefore(life, sample.state)) await tellEnd(life);
+  if (!(await isToldToItsEnd(life))) await tellEnd(life);
   return isNew;
 }
 
@@ -96,7 +97,7 @@ async function tellEnd(life: Life): Promise<void> {
   const { sample } = life;
   const { accepted } = sample.timeline;
   await tell(life, 'end', accepted ? '公布验收、付款和案例' : '公布付款进度');
-  if (accepted) await step(life, 'accept', accepted);
+  if (accepted && (await isBefore(life, 'accepted'))) await step(life, 'accept', accepted);
   const paid = sample.payments.filter(({ planned }) => !planned).map(({ date }) => date);
   await publish(life, [sample.timeline.acceptancePublished ?? '', ...paid].sort().at(-1) ?? '');
 }
@@ -105,6 +106,10 @@ async function tellEnd(life: Life): Promise<void> {
 async function tell({ strapi, documentId, sample }: Life, stage: Stage, reason: string) {
   const data = { ...procurementData(sample, stage), correctionReason: reason };
   await update(strapi, documentId, data);
+  const caseSummary = sample.caseStudy?.localizations['en']?.summary;
+  if (stage !== 'end' || caseSummary === undefined) return;
+  const words = { caseSummary } as never;
+  await strapi.documents(PROCUREMENT).update({ documentId, locale: 'en', data: words });
 }
 
 async function update(strapi: Core.Strapi, documentId: string, data: object): Promise<void> {
@@ -137,6 +142,16 @@ async function stateOf({ strapi, documentId }: Life): Promise<string> {
   const uid = PROCUREMENT;
   const stepped = bound && (await readStepped(strapi, bound, { uid, documentId }));
   return stepped?.state ?? 'planned';
+}
+
+/** Payments are the last thing that the sample tells of a procurement. */
+async function isToldToItsEnd({ strapi, documentId, sample }: Life): Promise<boolean> {
+  const row = await rowsOf(strapi, PROCUREMENT).findOne({
+    where: { documentId, locale: DEFAULT_LOCALE, publishedAt: { $notNull: true } },
+    populate: { payments: { select: ['id'] } },
+  });
+  const payments = row?.['payments'];
+  return Array.isArray(payments) && payments.length === sample.payments.length;
 }
 
 async function isIn(life: Life, state: string): Promise<boolean> {

@@ -144,6 +144,7 @@ describe('what an editor wrote', () => {
     ['inspections', '/inspections', '/inspections/x'],
     ['findings', '/inspections', '/rectification', '/inspections/insp-2025-05'],
     ['documents', '/documents', '/documents/x'],
+    ['procurements', '/procurement', '/procurement/x'],
     ['terms', '/', '/glossary'],
     ['meetings', '/meetings', '/meetings/x'],
     ['actions', '/actions', '/actions/x'],
@@ -188,6 +189,7 @@ function hostileRow() {
     ...['operationMode', 'contentHash', 'replacement', 'legalBasis', 'procurementCode', 'synonyms'],
     ...['minutes', 'proposalText', 'outcome', 'declineReason', 'metricName', 'publicCredit'],
     ...['sourceKey', 'resultKey', 'decision', 'trainerRole', 'replySummary', 'refusalReason'],
+    ...['code', 'method', 'state', 'need', 'methodReason', 'evaluationReason', 'caseBody'],
   ];
   const item = { no: 1, itemNo: 1, dishNo: 1, text: HOSTILE, what: HOSTILE, name: HOSTILE };
   return {
@@ -200,6 +202,13 @@ function hostileRow() {
       endAt: now,
       affects: [HOSTILE],
       url: 'javascript:x',
+    },
+    ...{
+      publicBids: [{ no: 1, bidder: HOSTILE, state: HOSTILE }],
+      award: { supplierName: HOSTILE, supplierCreditCode: HOSTILE },
+      contracts: [{ contractNo: HOSTILE, supplierName: HOSTILE }],
+      items: [{ itemNo: 1, quantity: HOSTILE }],
+      itemWords: [{ itemNo: 1, name: HOSTILE, unit: HOSTILE, spec: HOSTILE }],
     },
     ...{ channels: [HOSTILE], places: [{ publicPlaceCode: HOSTILE }], updates: [item] },
     ...{ inspectedOn: '2025-09-26', inspectionKey: 'insp-2025-05', checklistUrl: 'javascript:x' },

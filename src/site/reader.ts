@@ -28,6 +28,7 @@ import {
   type YearOfRequests,
 } from './participation/request';
 import { parseMonth } from './parse-month';
+import { parseProcurement, type Procurement } from './procurement/procurement';
 import type { Published } from './published/published';
 import { NO_TRACES, parseRecords, parseRedactions, type Traces } from './published/traces';
 import { readNames } from './read-names';
@@ -61,6 +62,7 @@ export interface SiteReader {
   readonly meals: Shelf<MealAccount>;
   readonly menus: Shelf<Menu>;
   readonly fees: Shelf<Fee>;
+  readonly procurements: Shelf<Procurement>;
   readonly documents: Shelf<DisclosurePage>;
   readonly regulations: RegulationReader;
   readonly inspections: Shelf<Inspection>;
@@ -130,6 +132,10 @@ export function siteReader(sources: Sources): SiteReader {
     }),
     menus: shelf(sourceOf('menus'), parseMenu, { sort: ['year:desc', 'isoWeek:desc'] }),
     fees: shelf(sourceOf('fees'), parseFee, { sort: ['effectiveOn:desc'] }),
+    procurements: shelf(sourceOf('procurements'), parseProcurement, {
+      sort: ['fiscalYear:desc', 'code:desc'],
+      populate: ['timeline', 'award', 'totals'],
+    }),
     documents: shelf(sourceOf('documents'), parseDisclosurePage, { sort: ['publicSince:desc'] }),
     regulations: regulationReader({
       regulations: sourceOf('regulations'),

@@ -16,6 +16,8 @@ describe('addresses of the site', () => {
     ['/regulations', { kind: 'regulations' }, 'zh-Hans'],
     ['/en/regulations/sy3-zd-01', { kind: 'regulation', key: 'sy3-zd-01' }, 'en'],
     ['/regulations/sy3-zd-01/compare', { kind: 'difference', key: 'sy3-zd-01' }, 'zh-Hans'],
+    ['/procurement', { kind: 'procurement' }, 'zh-Hans'],
+    ['/en/procurement/proc-a-1', { kind: 'purchase', key: 'proc-a-1' }, 'en'],
   ] as const)('%s has one page and the page that address', (path, page, locale) => {
     expect(resolvePage(path)).toEqual({ kind: 'page', page, locale });
     expect(pathOf(page, locale)).toBe(path);

@@ -20,6 +20,7 @@ const SECTIONS = [
   ...(['assets', 'fees', 'regulations', 'inspections', 'rectification'] as const),
   ...(['documents', 'glossary'] as const),
   ...(['meetings', 'actions', 'working-group', 'training', 'requests'] as const),
+  ...(['fees', 'procurement', 'documents', 'glossary'] as const),
 ] as const;
 
 /** A list of one kind of documents; its name is its address. */
@@ -35,6 +36,7 @@ export type Page =
   | { readonly kind: 'mealMonth'; readonly period: string }
   | { readonly kind: 'menu'; readonly week: string }
   | { readonly kind: 'inspection'; readonly key: string }
+  | { readonly kind: 'purchase'; readonly key: string }
   | { readonly kind: 'document'; readonly key: string }
   | ({ readonly kind: 'regulation' } & RegulationRequest)
   | ({ readonly kind: 'difference' } & DifferenceRequest)
@@ -113,6 +115,7 @@ const WITHIN: Partial<Record<Page['kind'], Page['kind']>> = {
   menu: 'meals',
   inspection: 'inspections',
   rectification: 'inspections',
+  purchase: 'procurement',
   document: 'documents',
   regulation: 'regulations',
   difference: 'regulations',
@@ -188,6 +191,8 @@ function itemAt(section: string, item: string): Page | undefined {
       return assetAt(item);
     case 'feedback':
       return feedbackAt(item, key);
+    case 'procurement':
+      return key === null ? undefined : { kind: 'purchase', key };
     case 'documents':
       return key === null ? undefined : { kind: 'document', key };
     case 'meetings':
@@ -235,6 +240,8 @@ function ending(page: Page): string {
       return `/menus/${page.week}`;
     case 'inspection':
       return `/inspections/${page.key}`;
+    case 'purchase':
+      return `/procurement/${page.key}`;
     case 'document':
       return `/documents/${page.key}`;
     case 'regulation':

@@ -14,6 +14,7 @@ import { renderMealMonth } from './meals/account-page';
 import { renderMenu } from './meals/menu-page';
 import { renderAction } from './participation/action-page';
 import { renderMeeting } from './participation/meeting-page';
+import { renderProcurement } from './procurement/procurement-page';
 import type { Published } from './published/published';
 import type { SiteReader } from './reader';
 import type { Page } from './routes';
@@ -26,6 +27,7 @@ type OneOf<Kind extends Page['kind']> = Extract<Page, { readonly kind: Kind }>;
 export type DocumentPage = OneOf<
   | ('month' | 'bulletin' | 'notice' | 'mealMonth' | 'menu' | 'document')
   | ('inspection' | 'meeting' | 'action' | 'register' | 'asset' | 'feedbackEntry')
+  'month' | 'bulletin' | 'notice' | 'mealMonth' | 'menu' | 'purchase' | 'document'
 >;
 
 interface Desk {
@@ -53,6 +55,8 @@ export function documentPage(
       return menuPage(page, desk);
     case 'inspection':
       return inspectionPage(page, desk);
+    case 'purchase':
+      return purchasePage(page, desk);
     case 'document':
       return disclosurePage(page, desk);
     case 'meeting':
@@ -145,6 +149,12 @@ async function inspectionPage({ key }: OneOf<'inspection'>, desk: Desk) {
   return renderInspection(desk.site, {
     ...{ inspection, findings },
     ...(await surroundings(inspection, desk)),
+async function purchasePage({ key }: OneOf<'purchase'>, desk: Desk) {
+  const procurement = await desk.reader.procurements.one(desk.site.locale, { key });
+  if (procurement === null) return null;
+  return renderProcurement(desk.site, {
+    procurement,
+    ...(await surroundings(procurement, desk)),
   });
 }
 

@@ -13,6 +13,7 @@ const ENTRIES = [
   ...(['meetings', 'actions', 'requests'] as const),
   ...(['meals', 'assets', 'fees', 'documents', 'glossary'] as const),
   ...(['meals', 'fees', 'documents', 'glossary', 'feedback'] as const),
+  ...(['meals', 'fees', 'procurement', 'documents', 'glossary'] as const),
 ] as const satisfies readonly (keyof SiteWords & Page['kind'])[];
 
 interface Here {

@@ -14,6 +14,7 @@ import { renderMenuList } from './meals/menu-page';
 import { renderFeedbackList } from './feedback/list-page';
 import { renderNotFound } from './not-found';
 import { participationPage } from './participation/pages';
+import { renderProcurementList } from './procurement/list-page';
 import type { SiteReader } from './reader';
 import type { Page, Section } from './routes';
 import { renderRegulationList } from './regulations/list-page';
@@ -57,6 +58,7 @@ export async function answerPage(request: SiteRequest, reader: SiteReader): Prom
     case 'mealMonth':
     case 'menu':
     case 'inspection':
+    case 'purchase':
     case 'document':
     case 'meeting':
     case 'action':
@@ -142,6 +144,8 @@ async function listPage(section: Section, site: SiteContext, reader: SiteReader)
       return renderMealList(site, { accounts: await reader.meals.all(locale) });
     case 'menus':
       return renderMenuList(site, { menus: await reader.menus.all(locale) });
+    case 'procurement':
+      return renderProcurementList(site, await reader.procurements.all(locale));
     case 'documents':
       return renderDocumentList(site, { documents: await reader.documents.all(locale) });
     case 'regulations':

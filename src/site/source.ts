@@ -6,6 +6,16 @@ export type SourceType =
   | ('meetings' | 'actions' | 'trainings' | 'requests' | 'group')
   | ('assets' | 'assetEvents' | 'registers')
   | 'entries';
+  | (
+      | 'menus'
+      | 'fees'
+      | 'procurements'
+      | 'documents'
+      | 'places'
+      | 'terms'
+      | 'records'
+      | 'redactions'
+    );
 
 /** The public API's answers of one type: the site reads through nothing else. */
 export interface Source {

@@ -3,6 +3,7 @@ import bulletins from '../../database/sample/logistics-bulletins.json';
 import fees from '../../database/sample/fee-items.json';
 import meals from '../../database/sample/meal-accounts.json';
 import notices from '../../database/sample/works-notices.json';
+import procurements from '../../database/sample/procurements.json';
 import people from '../../database/sample/school.json';
 import type { Locale } from '../../src/content/locales';
 import { FINDING_TEXTS, INSPECTION_TITLES } from '../../src/seed/inspection-texts';
@@ -114,3 +115,33 @@ export const PLACE_ROWS: RowsIn = (locale) =>
 function numbered(texts: readonly string[]) {
   return texts.map((text, index) => ({ no: index + 1, text }));
 }
+
+/** As the API answers them: losing bidders under a label. */
+export const PROCUREMENT_ROWS: RowsIn = (locale) =>
+  procurements.map((one) => ({
+    ...published(one, locale),
+    timeline: {
+      planPublishedOn: one.timeline.planPublished,
+      bidDeadlineAt: one.timeline.bidDeadline,
+    },
+    items: one.items.map((item) => ({
+      ...(withMoneyAsText(item) as Row),
+      ...{ itemNo: item.no, quantity: String(item.quantity), amountFen: null },
+    })),
+    itemWords: one.items.map(({ no, name, unit, spec }) => ({ itemNo: no, name, unit, spec })),
+    publicBids: one.bids.map(({ supplier, priceFen, state }, index) => ({
+      ...{ no: index + 1, bidder: String.fromCharCode(65 + index), state },
+      ...{ priceFen: String(priceFen), isSelected: supplier === one.award.supplier },
+    })),
+    award: { supplierName: '成交公司', amountFen: String(one.award.amountFen) },
+    totals: {
+      ...{ bidders: one.bids.length, validBidders: one.bids.length },
+      savingsFen: String(one.savingsFen),
+    },
+    ...{ caseSummary: one.caseStudy?.summary ?? null, caseBody: one.caseStudy?.body ?? null },
+    acceptance: one.acceptance && { result: one.acceptance.result },
+    acceptanceMembers: (one.acceptance?.members ?? []).map((role) => ({ role })),
+    contracts: [],
+    criteria: [],
+    challenges: one.challenges.map(({ receivedOn }, index) => ({ no: index + 1, receivedOn })),
+  }));

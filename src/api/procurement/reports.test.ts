@@ -1,4 +1,4 @@
-import { competitionFigures, type AwardedProcurement } from './competition';
+import { competitionFigures, type AwardedProcurement } from '../../content/competition';
 import { EXAMPLE, EXAMPLE_CONTEXT } from './example';
 import { possibleSplits, type SplitCandidate } from './splitting';
 

@@ -55,6 +55,7 @@ export const STAFF_ROLES = [
       ...(['readPosts', 'managePosts', 'readRestricted', 'writeRestricted'] as const),
       ...(['readFeedback', 'readAllFeedback', 'handleFeedback'] as const),
     ],
+    may: ['readPosts', 'managePosts', 'readRestricted', 'writeRestricted', 'readSplitting'],
   },
   {
     code: 'vice-head',
@@ -86,6 +87,7 @@ export const STAFF_ROLES = [
     publishes: 'none',
     writesReference: false,
     may: ['readFeedback', 'readAllFeedback', 'handleFeedback', 'readProtectedFeedback'],
+    may: ['readPosts', 'readRestricted', 'readAccessLog', 'readSplitting'],
   },
 ] as const satisfies readonly StaffRole[];
 

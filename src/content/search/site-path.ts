@@ -17,6 +17,7 @@ const PATHS: Readonly<Record<string, (facts: PlainRow) => string | null>> = {
   regulation: ({ key }) => below('regulations', key),
   'regulation-version': ({ regulationCode }) => ofRegulation(regulationCode),
   'enforcement-report': ({ regulationCode }) => ofRegulation(regulationCode),
+  procurement: ({ key }) => below('procurement', key),
   'fee-item': () => '/fees',
   'feedback-entry': ({ key }) => below('feedback', key),
   'glossary-term': () => '/glossary',

@@ -1,8 +1,6 @@
-import type { ProcurementMethod } from './types';
-
 /** A procurement that was awarded, as far as readers may know it. */
 export interface AwardedProcurement {
-  readonly method: ProcurementMethod;
+  readonly method: string;
   readonly budgetFen: number;
   readonly awardFen: number;
   /** Bids handed in, and those of them that were valid. */
@@ -11,7 +9,7 @@ export interface AwardedProcurement {
 }
 
 export interface MethodShare {
-  readonly method: ProcurementMethod;
+  readonly method: string;
   readonly count: number;
   readonly awardFen: number;
   /** Share of all that was awarded, in basis points. */

@@ -1,0 +1,145 @@
+import procurements from '../../database/sample/procurements.json';
+import suppliers from '../../database/sample/suppliers.json';
+import { bootApp, type TestApp } from '../support/boot';
+import { publish, refusalOf, update, type Data, type Loose } from '../support/content-months';
+import {
+  awardedData,
+  createProcurement,
+  PROCUREMENT,
+  procurementData,
+} from '../support/procurement-documents';
+import { staffMember } from '../support/staff';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await bootApp({ seed: 'sample' });
+});
+afterAll(() => app.stop());
+
+async function read(query: string, locale = 'zh-Hans'): Promise<readonly Loose[]> {
+  const path = `/api/procurements?${query}&populate=*&locale=${locale}`;
+  const { body } = await app.http.get(path).expect(200);
+  return body.data;
+}
+
+const codesOf = (refusal: Awaited<ReturnType<typeof refusalOf>>) =>
+  refusal.details.errors?.map(({ name }) => name) ?? [];
+
+describe('the procurements of the sample', () => {
+  it.each(procurements.map((one) => [one.code, one] as const))(
+    '%s is public in its state, with its sums',
+    async (code, sample) => {
+      const [found] = await read(`filters[code]=${code}`);
+      expect(found).toMatchObject({
+        state: sample.state,
+        attempt: (sample.previousAttempts ?? []).length + 1,
+        totals: {
+          contractFen: String(sample.finalContractFen),
+          paidFen: String(sample.paidFen),
+          savingsFen: String(sample.savingsFen),
+        },
+      });
+      expect(found?.['publicBids']).toHaveLength(sample.bids.length);
+    },
+  );
+
+  it('show who lost under a label, and nothing that is not public', async () => {
+    const rows = await read('pagination[pageSize]=100');
+    const text = JSON.stringify(rows);
+    const winners = procurements.map(({ award }) => award.supplier);
+    for (const { key, name, unifiedSocialCreditCode } of suppliers) {
+      const isWinner = winners.includes(key);
+      expect([key, text.includes(name)]).toEqual([key, isWinner]);
+      expect([key, text.includes(unifiedSocialCreditCode)]).toEqual([key, isWinner]);
+    }
+    for (const secret of ['密语', 'sup-0', 'supplierCode', 'technicalProposals', 'panelNames']) {
+      expect([secret, text.includes(secret)]).toEqual([secret, false]);
+    }
+    const search = await app.http.get(encodeURI('/api/search?q=蓝鲸')).expect(200);
+    expect(search.body.data).toEqual([]);
+    await app.http.get('/api/suppliers').expect(404);
+  });
+});
+
+describe('a procurement', () => {
+  it.each<[string, Data, readonly string[]]>([
+    [
+      'with a contract above the award',
+      { contracts: [contract({ amountFen: 10_000_001 })] },
+      ['CONTRACT_NOT_AWARD'],
+    ],
+    [
+      'with changes above 10 %',
+      {
+        contracts: [contract()],
+        contractChanges: [
+          { no: 1, contractNo: 'HT-1', changedOn: '2025-06-01', deltaFen: 1_000_001 },
+        ],
+        contractChangeReasons: [{ no: 1, text: '增加' }],
+      },
+      ['P8_CHANGES'],
+    ],
+  ])('%s is not published, and says why', async (_what, changes, codes) => {
+    const documentId = await createProcurement(app, awardedData(changes));
+    const refused = await refusalOf(publish(app, PROCUREMENT, documentId));
+    expect(codesOf(refused)).toEqual(codes);
+    expect(refused.message).toMatch(/\p{Script=Han}/u);
+  });
+
+  it('shows no bids before the result, whatever is asked for', async () => {
+    const data = awardedData();
+    const timeline = { ...(data['timeline'] as Data), resultPublishedOn: null };
+    const early = { ...data, timeline, award: null, evaluationReason: null };
+    const documentId = await createProcurement(app, early);
+    await publish(app, PROCUREMENT, documentId);
+    const code = String(data['code']);
+    expect((await read(`filters[code]=${code}`))[0]).toMatchObject({ publicBids: [] });
+    for (const probe of ['10000000', '1']) {
+      const path = `/api/procurements?filters[bids][priceFen]=${probe}`;
+      await app.http.get(path).expect(400);
+    }
+    await update(app, PROCUREMENT, documentId, 'zh-Hans', {
+      ...{ award: data['award'], evaluationReason: '报价最低。', correctionReason: '公布结果' },
+      timeline: data['timeline'],
+    });
+    await publish(app, PROCUREMENT, documentId);
+    const [shown] = await read(`filters[code]=${code}`);
+    expect((shown?.['publicBids'] as readonly Data[]).map(({ bidder }) => bidder)).toEqual([
+      suppliers.find(({ key }) => key === 'sup-09')?.name,
+      'B',
+      'C',
+    ]);
+  });
+});
+
+function contract(changes: Data = {}): Data {
+  return {
+    ...{ contractNo: 'HT-1', supplierCode: 'sup-09', signedOn: '2025-05-20' },
+    ...{ amountFen: 10_000_000, startOn: '2025-05-20', endOn: '2026-05-19' },
+    ...changes,
+  };
+}
+
+it('possible splitting is reported to the office and auditors alone', async () => {
+  for (const code of ['T-SPLIT-1', 'T-SPLIT-2']) {
+    await createProcurement(
+      app,
+      procurementData({
+        ...{ code, fiscalYear: 2031, budgetFen: 120_000_000, title: code },
+        items: [
+          { itemNo: 1, catalogueCode: 'A02061804', quantity: '1', unitPriceFen: 120_000_000 },
+        ],
+      }),
+    );
+  }
+  const auditor = await staffMember(app, 'auditor');
+  const address = '/transparency/procurement/splitting?fiscalYear=2031';
+  const { body } = await auditor.client.get(address).expect(200);
+  expect(body.splits).toMatchObject([
+    { totalFen: 240_000_000, parts: [{ code: 'T-SPLIT-1' }, { code: 'T-SPLIT-2' }] },
+  ]);
+  await auditor.client.get('/transparency/procurement/splitting?fiscalYear=x').expect(400);
+  const editor = await staffMember(app, 'content-editor');
+  await editor.client.get(address).expect(403);
+  await app.http.get(address).expect(401);
+});
