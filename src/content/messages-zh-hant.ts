@@ -152,7 +152,8 @@ export const MESSAGES_ZH_HANT: Messages = {
   INSPECTION_UNPUBLISHED: '檢查「{key}」還沒有公開。請先發布檢查，再發布它的問題。',
   CODE_UNKNOWN: '{field}「{code}」不存在，請從列表選擇。',
   DAY_BEFORE: '{field}早於{otherField}，請改正。',
-  DUE_BY_EXTENSION_ONLY: '整改期限是 {due}，不能直接改寫。請在右側「辦理進度」中辦理延期並寫明原因。',
+  DUE_BY_EXTENSION_ONLY:
+    '整改期限是 {due}，不能直接改寫。請在右側「辦理進度」中辦理延期並寫明原因。',
   EXTENSION_NOT_LATER: '新期限必須晚於 {due}，請選更晚的日期。',
   FINDING_NOT_CRITICAL: '只有重大隱患才有臨時措施。這個問題請直接開始整改。',
   INTERIM_FIRST: '重大隱患要先採取臨時措施。請寫明臨時措施並辦理這一步，再開始整改。',
