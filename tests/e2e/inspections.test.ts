@@ -65,7 +65,7 @@ describe.each(['phone', 'desktop'] as const)('on a %s, without JavaScript', (vie
     const cards = page.locator('.finding-card');
     expect(await cards.count()).toBe(3);
     const late = await cards.filter({ hasText: '配电箱门变形' }).innerText();
-    expect(late).toContain('逾期3天');
+    expect(late).toContain('晚3天完成');
     expect(late).toContain('总务处电工');
     const critical = cards.filter({ hasText: '危化品柜' });
     expect(await critical.innerText()).toContain('重大隐患');

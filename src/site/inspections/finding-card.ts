@@ -44,14 +44,18 @@ function findingBadges(finding: Finding, { locale, now }: SiteContext): Html {
   return html`<span class="badges">
     <span class="badge badge-${severity}">${words.severities[severity]}</span>
     <span class="badge badge-${state}">${words.states[state]}</span>
-    ${
-      overdueDays > 0 &&
-      html`<span class="badge ${isOverdue(finding) ? 'badge-overdue' : 'badge-late'}">
-        ${words.daysOverdue(overdueDays)}
-      </span>`
-    }
+    ${overdueDays > 0 && lateBadge(finding, locale)}
     ${isUnsafe(finding, now) && html`<span class="badge badge-overdue">${words.unsafe}</span>`}
   </span>`;
+}
+
+/** Late by now, or put right too late. */
+function lateBadge(finding: Finding, locale: SiteContext['locale']): Html {
+  const words = INSPECTION_WORDS[locale];
+  const { overdueDays } = finding;
+  return isOverdue(finding)
+    ? html`<span class="badge badge-overdue">${words.daysOverdue(overdueDays)}</span>`
+    : html`<span class="badge badge-late">${words.daysLate(overdueDays)}</span>`;
 }
 
 function origin({ key, title, locale: written }: Inspection, { locale }: SiteContext): Html {
