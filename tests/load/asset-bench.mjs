@@ -1,9 +1,8 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-import { accounts } from '../support/golden.mjs';
 import { startApp, stopRunningApp } from '../support/running-app.mjs';
-import { distDir } from '../support/settings.mjs';
+import { ACCOUNTS, distDir } from '../support/settings.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -19,7 +18,11 @@ const SIZE = `pagination[pageSize]=${PAGE}`;
 const GRAPHQL = `{ assets_connection(sort: "assetCode", pagination: { pageSize: ${PAGE} }) {
   nodes { assetCode name state netValueFen } pageInfo { total } } }`;
 
-/** The lists of assets, as readers and clerks ask for them. */
+/**
+ * The lists of assets, as readers and clerks ask for them.
+ *
+ * @type {Record<string, { path: string, body?: string, isAdmin?: boolean }>}
+ */
 const LISTS = {
   list: { path: `/api/assets?${SIZE}` },
   'list by code': { path: `/api/assets?${SIZE}&sort=assetCode` },
@@ -55,6 +58,7 @@ function rowsOf(no) {
  * @param {number} to
  */
 async function addAssets(strapi, from, to) {
+  /** @type {typeof import('../../src/shared/strapi/unit-of-work.js')} */
   const unitOfWork = require(path.join(distDir, 'src/shared/strapi/unit-of-work.js'));
   await unitOfWork.inUnitOfWork(strapi, async (unit) => {
     for (let no = from; no < to; no += ROWS_AT_ONCE) {
@@ -73,7 +77,7 @@ async function addAssets(strapi, from, to) {
 async function adminToken(strapi) {
   const user = await strapi.db
     .query('admin::user')
-    .findOne({ where: { email: accounts.editor.email }, select: ['id'] });
+    .findOne({ where: { email: ACCOUNTS.editor.email }, select: ['id'] });
   const sessions = strapi.sessionManager('admin');
   const refresh = await sessions.generateRefreshToken(String(user.id), 'bench', {
     type: 'session',
