@@ -60,6 +60,8 @@ export interface ModelSchema {
       readonly publication?: boolean;
       /** Groups of attributes that together name one document, per locale and status. */
       readonly unique?: readonly (readonly string[])[];
+      /** Orders and filters in which long lists of the type are read; each makes an index. */
+      readonly lists?: readonly (readonly string[])[];
     };
   };
   readonly attributes: Readonly<Record<string, AttributeSchema>>;

@@ -179,11 +179,6 @@ describe('an event', () => {
       { kind: 'inventoryCheck', happenedOn: '2026-01-20' },
       'EVENT_BACKDATED',
     ],
-    [
-      'in a published quarter',
-      { kind: 'inventoryCheck', happenedOn: '2025-12-31' },
-      'EVENT_BACKDATED',
-    ],
     ['of a later day', { kind: 'inventoryCheck', happenedOn: '2999-01-01' }, 'TIME_IN_FUTURE'],
     ['that skips to the end', { kind: 'retired' }, 'EVENT_WRONG_STATE'],
     ['of an asset that is none', { kind: 'lost', assetCode: 'none' }, 'ASSET_UNKNOWN'],
