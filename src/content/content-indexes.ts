@@ -46,7 +46,33 @@ export function contentIndexes(
       columns: [columnOf(name)],
       where: undefined,
     }));
-  return [...filters, ...uniqueIndexes(schema, table, columnOf)];
+  return [
+    ...filters,
+    ...listIndexes(schema, table, columnOf),
+    ...uniqueIndexes(schema, table, columnOf),
+  ];
+}
+
+/**
+ * For types of which a school has thousands: what the public may see stands together in the order of
+ * the list, so that a page and its count read no other rows.
+ */
+function listIndexes(
+  schema: ModelSchema,
+  table: string,
+  columnOf: (attribute: string) => string,
+): readonly ContentIndex[] {
+  const lists = schema.pluginOptions?.transparency?.lists ?? [];
+  const scope = 'visibilityScope' in schema.attributes ? [columnOf('visibilityScope')] : [];
+  const locale = isLocalizedType(schema) ? ['locale'] : [];
+  return lists.map((attributes) => {
+    const columns = attributes.map(columnOf);
+    return {
+      name: short(`list_${table}_${columns.join('_')}`),
+      ...{ table, attributes, isUnique: false, where: undefined },
+      columns: [...scope, ...locale, ...columns, 'published_at'],
+    };
+  });
 }
 
 /**

@@ -69,6 +69,8 @@ export interface ModelSchema {
       readonly unique?: readonly (readonly string[])[];
       /** The type without whose document one of this type is never public; they are written in one turn. */
       readonly publicWith?: string;
+      /** Orders and filters in which long lists of the type are read; each makes an index. */
+      readonly lists?: readonly (readonly string[])[];
     };
   };
   readonly attributes: Readonly<Record<string, AttributeSchema>>;

@@ -179,11 +179,6 @@ describe('an event', () => {
       { kind: 'inventoryCheck', happenedOn: '2026-01-20' },
       'EVENT_BACKDATED',
     ],
-    [
-      'in a published quarter',
-      { kind: 'inventoryCheck', happenedOn: '2025-12-31' },
-      'EVENT_BACKDATED',
-    ],
     ['of a later day', { kind: 'inventoryCheck', happenedOn: '2999-01-01' }, 'TIME_IN_FUTURE'],
     ['that skips to the end', { kind: 'retired' }, 'EVENT_WRONG_STATE'],
     ['of an asset that is none', { kind: 'lost', assetCode: 'none' }, 'ASSET_UNKNOWN'],
@@ -401,9 +396,10 @@ describe('the register of a quarter', () => {
     await expect(
       update(app, REGISTER, documentId, 'zh-Hans', { quarter: 3 }),
     ).rejects.toMatchObject(codeIn('PERIOD_FIXED'));
-    await expect(
-      inUnitOfWork(app.strapi, (unit) => unit.table('asset_register_lines').delete()),
-    ).rejects.toThrow(/append-only/);
+    const attempt = inUnitOfWork(app.strapi, async (unit) => {
+      await unit.table('asset_register_lines').delete();
+    });
+    expect(await attempt.then(() => 'done', String)).toMatch(/append-only/);
   });
 
   it('is not published before its quarter is over, nor from figures that are out of date', async () => {

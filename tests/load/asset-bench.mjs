@@ -20,6 +20,11 @@ const GRAPHQL = `{ assets_connection(sort: "assetCode", pagination: { pageSize: 
 
 /** The lists of assets, as readers and clerks ask for them. */
 /** @type {Record<string, { path: string, body?: string, isAdmin?: boolean }>} */
+/**
+ * The lists of assets, as readers and clerks ask for them.
+ *
+ * @type {Record<string, { path: string, body?: string, isAdmin?: boolean }>}
+ */
 const LISTS = {
   list: { path: `/api/assets?${SIZE}` },
   'list by code': { path: `/api/assets?${SIZE}&sort=assetCode` },
@@ -55,6 +60,7 @@ function rowsOf(no) {
  * @param {number} to
  */
 async function addAssets(strapi, from, to) {
+  /** @type {typeof import('../../src/shared/strapi/unit-of-work.js')} */
   const unitOfWork = require(path.join(distDir, 'src/shared/strapi/unit-of-work.js'));
   await unitOfWork.inUnitOfWork(strapi, async (/** @type {any} */ unit) => {
     for (let no = from; no < to; no += ROWS_AT_ONCE) {
