@@ -4,6 +4,7 @@ import { isChainType } from '../content/chains/chain-types';
 import { endState } from '../content/chains/end-state';
 import { DEFAULT_LOCALE } from '../content/locales';
 import type { PlainRow } from '../content/row';
+import { rowsOf, textOf } from '../shared/strapi/rows';
 import { ensureDocument, isPublic } from './documents';
 import { department } from './finance';
 import type { SampleAction } from './participation-files';
@@ -116,6 +117,22 @@ async function resultOf(strapi: Core.Strapi, type: unknown, key: unknown): Promi
 
 /** A key of another part of the sample: left out where that part is installed and does not have it. */
 async function namedKey(strapi: Core.Strapi, type: string, key: string): Promise<string | null> {
-  if (!isChainType(type) || chainUid(strapi, type) === undefined) return key;
-  return (await endState(strapi, type, key)) === 'public' ? key : null;
+  const uid = isChainType(type) ? chainUid(strapi, type) : undefined;
+  if (!isChainType(type) || uid === undefined) return key;
+  const own = type === 'feedback' ? await feedbackKey(strapi, uid, key) : key;
+  return own !== null && (await endState(strapi, type, own)) === 'public' ? own : null;
+}
+
+/** Feedback is called by its ticket number: `fb-2025-003` is `feedback-yj20250003` and a check letter. */
+async function feedbackKey(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  key: string,
+): Promise<string | null> {
+  const [, year = '', no = ''] = /^fb-(\d{4})-(\d+)$/.exec(key) ?? [];
+  const row = await rowsOf(strapi, uid).findOne({
+    where: { key: { $startsWith: `feedback-yj${year}${no.padStart(4, '0')}` } },
+    select: ['key'],
+  });
+  return row === null ? null : textOf(row, 'key') || null;
 }

@@ -75,6 +75,7 @@ describe.each(['phone', 'desktop'] as const)('on a %s, without JavaScript', (vie
     const page = await visit('/works/works-2025-04', viewport);
     const links = page.locator('.main-nav a');
     expect(await links.count()).toBe(9);
+    expect(await links.count()).toBe(11);
     for (const link of await links.all()) expect(await link.isVisible()).toBe(true);
     expect(await page.locator('.main-nav [aria-current]').innerText()).toBe('施工通知');
   });
