@@ -13,6 +13,7 @@ import { BulletinPanel } from './bulletin/bulletin-panel';
 import { MonthPanel } from './month/month-panel';
 import { chooseLanguage, PANEL_LANGUAGES } from './panel-language';
 import { registerStaffPages } from './staff/register-staff';
+import { registerReview } from './regulations/register-review';
 import { RestrictedPanel } from './staff/restricted-panel';
 import { mendContentManagerWords } from './strapi-translations';
 import { TextsPanel } from './texts/texts-panel';
@@ -41,6 +42,7 @@ export default {
     mendContentManagerWords(app);
     registerInputs(app);
     registerStaffPages(app);
+    registerReview(app);
     watchForms(window);
   },
 

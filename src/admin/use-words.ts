@@ -5,10 +5,17 @@ import { contentLocaleOf } from './panel-language';
 import { LOGISTICS_WORDS } from './words/logistics-words';
 import { MONTH_WORDS } from './words/month-words';
 import { PANEL_WORDS } from './words/panel-words';
+import { REGULATION_PANEL_WORDS } from './words/regulation-words';
 import { STAFF_WORDS } from './words/staff-words';
 
 /** Every sentence of this project's own parts of the panel. */
-export const OWN_WORDS = { ...PANEL_WORDS, ...MONTH_WORDS, ...STAFF_WORDS, ...LOGISTICS_WORDS };
+export const OWN_WORDS = {
+  ...PANEL_WORDS,
+  ...MONTH_WORDS,
+  ...STAFF_WORDS,
+  ...LOGISTICS_WORDS,
+  ...REGULATION_PANEL_WORDS,
+};
 
 export type WordKey = keyof typeof OWN_WORDS;
 
