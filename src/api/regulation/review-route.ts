@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import type { Context } from 'koa';
 import { conditionPopulate, documentPermissions } from '../../content/document-permissions';
 import { DEFAULT_LOCALE } from '../../content/locales';
 import { readerLocale } from '../../content/refusal';
@@ -13,6 +12,13 @@ import { REGULATION_WORDS } from './words';
 
 const REGULATION = 'api::regulation.regulation';
 
+interface ReviewContext {
+  readonly state: { readonly userAbility: unknown };
+  body: unknown;
+  set(name: string, value: string): void;
+  forbidden(): unknown;
+}
+
 /**
  * Reminds the office in the panel. A head of a department is told of the own regulations; themes
  * without a text are everybody's who may read regulations.
@@ -24,7 +30,7 @@ export function registerRegulationReview(strapi: Core.Strapi): void {
       {
         method: 'GET',
         path: '/transparency/regulations/review',
-        handler: (ctx) => answerReview(strapi, ctx as unknown as Context),
+        handler: (ctx) => answerReview(strapi, ctx as unknown as ReviewContext),
         info: { type: 'admin' },
         config: { policies: ['admin::isAuthenticatedAdmin'] },
       },
@@ -32,7 +38,7 @@ export function registerRegulationReview(strapi: Core.Strapi): void {
   });
 }
 
-async function answerReview(strapi: Core.Strapi, ctx: Context): Promise<unknown> {
+async function answerReview(strapi: Core.Strapi, ctx: ReviewContext): Promise<unknown> {
   const permissions = documentPermissions(strapi, REGULATION, ctx.state.userAbility);
   if (!permissions.mayReadSome()) return ctx.forbidden();
   const today = await schoolDay(strapi, new Date());
