@@ -10,6 +10,7 @@ import { ruleRegistry } from './content/rule-registry';
 import { createRulesMiddleware } from './content/rules-middleware';
 import { stopSearch } from './content/search/lifecycle';
 import { createSearchMiddleware } from './content/search/search-middleware';
+import { registerRegulationReview } from './api/regulation/review-route';
 import { registerChecks } from './content/checks';
 import { createDepartmentGuard } from './content/roles/department-guard';
 import { registerStaff } from './content/staff';
@@ -29,6 +30,7 @@ export default {
     registerPublicGraphql(strapi);
     registerPublicParameters(strapi);
     registerChecks(strapi);
+    registerRegulationReview(strapi);
     registerTransitions(strapi);
     await registerStaff(strapi);
   },

@@ -14,6 +14,7 @@ import { MonthPanel } from './month/month-panel';
 import { chooseLanguage, PANEL_LANGUAGES } from './panel-language';
 import { registerRectification } from './rectification/register-rectification';
 import { registerStaffPages } from './staff/register-staff';
+import { registerReview } from './regulations/register-review';
 import { RestrictedPanel } from './staff/restricted-panel';
 import { mendContentManagerWords } from './strapi-translations';
 import { TextsPanel } from './texts/texts-panel';
@@ -44,6 +45,7 @@ export default {
     registerInputs(app);
     registerStaffPages(app);
     registerRectification(app);
+    registerReview(app);
     watchForms(window);
   },
 

@@ -6,6 +6,7 @@ import { LOGISTICS_WORDS } from './words/logistics-words';
 import { MONTH_WORDS } from './words/month-words';
 import { PANEL_WORDS } from './words/panel-words';
 import { RECTIFICATION_WORDS } from './words/rectification-words';
+import { REGULATION_PANEL_WORDS } from './words/regulation-words';
 import { STAFF_WORDS } from './words/staff-words';
 import { TRANSITION_WORDS } from './words/transition-words';
 
@@ -17,6 +18,7 @@ export const OWN_WORDS = {
   ...LOGISTICS_WORDS,
   ...TRANSITION_WORDS,
   ...RECTIFICATION_WORDS,
+  ...REGULATION_PANEL_WORDS,
 };
 
 export type WordKey = keyof typeof OWN_WORDS;

@@ -391,6 +391,44 @@ describe('the way of a text', () => {
   });
 });
 
+describe('what the office is reminded of', () => {
+  it('a review that is overdue, until the regulation is repealed', async () => {
+    const code = await freshRegulation();
+    const [row] = await storedRows(app, REGULATION, { code });
+    const documentId = row?.['documentId'] as string;
+    const reviewDueOn = '2020-06-30';
+    await update(app, REGULATION, documentId, 'zh-Hans', { reviewDueOn, correctionReason: '补填' });
+    await publish(app, REGULATION, documentId);
+    const version = await adopted(code);
+    const due = async () => {
+      const { body } = await clerk.get('/transparency/regulations/review').expect(200);
+      return (body.due as readonly Loose[]).filter((one) => one['code'] === code);
+    };
+    expect(await due()).toEqual([expect.objectContaining({ documentId, code, reviewDueOn })]);
+    const answers = { repealDocumentNo: '青三实〔2021〕2号', expiresOn: '2021-01-31' };
+    await take(version, 'repeal', { from: 'adopted', reason: '过时', answers }).expect(200);
+    expect(await due()).toEqual([]);
+  });
+
+  it('no theme of the sample is without a text', async () => {
+    const { body } = await clerk.get('/transparency/regulations/review').expect(200);
+    expect(body.gaps).toEqual([]);
+  });
+
+  it('is nobody else to know', async () => {
+    await app.http.get('/transparency/regulations/review').expect(401);
+  });
+});
+
+it('an article is found by its words, on the page of its regulation', async () => {
+  const { body } = await app.http
+    .get(`/api/search?q=${encodeURIComponent('负责人陪餐')}&type=regulation-version`)
+    .expect(200);
+  expect(body.data[0]).toMatchObject({
+    ...{ type: 'regulation-version', key: 'sy3-zd-06-v2', path: '/regulations/sy3-zd-06' },
+  });
+});
+
 describe('what is not public', () => {
   it.each(['regulations', 'regulation-versions', 'enforcement-reports'])(
     'of %s stays inside',

@@ -37,7 +37,11 @@ it.each(['delivery'])('the plugin %s really loaded', (name) => {
   ).toBe(true);
 });
 
-const OWN_ADMIN_ROUTES = ['/delivery/status', '/transparency/checks/api::school.school/none'];
+const OWN_ADMIN_ROUTES = [
+  '/delivery/status',
+  '/transparency/checks/api::school.school/none',
+  '/transparency/regulations/review',
+];
 
 it.each(OWN_ADMIN_ROUTES)('%s answers no stranger', async (path) => {
   expect((await app.http.get(path)).status).toBe(401);
@@ -91,6 +95,9 @@ it('the GraphQL schema has the public types, no mutation and nothing of Strapi i
     'disclosurePage',
     'disclosurePages',
     'disclosurePages_connection',
+    'enforcementReport',
+    'enforcementReports',
+    'enforcementReports_connection',
     'feeItem',
     'feeItems',
     'feeItems_connection',
@@ -136,6 +143,12 @@ it('the GraphQL schema has the public types, no mutation and nothing of Strapi i
     'redaction',
     'redactions',
     'redactions_connection',
+    'regulation',
+    'regulationVersion',
+    'regulationVersions',
+    'regulationVersions_connection',
+    'regulations',
+    'regulations_connection',
     'school',
     'search',
     'term',
