@@ -2,13 +2,20 @@ import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 import type { Locale } from '../content/locales';
 import { contentLocaleOf } from './panel-language';
+import { FEEDBACK_PANEL_WORDS } from './words/feedback-words';
 import { LOGISTICS_WORDS } from './words/logistics-words';
 import { MONTH_WORDS } from './words/month-words';
 import { PANEL_WORDS } from './words/panel-words';
 import { STAFF_WORDS } from './words/staff-words';
 
 /** Every sentence of this project's own parts of the panel. */
-export const OWN_WORDS = { ...PANEL_WORDS, ...MONTH_WORDS, ...STAFF_WORDS, ...LOGISTICS_WORDS };
+export const OWN_WORDS = {
+  ...PANEL_WORDS,
+  ...MONTH_WORDS,
+  ...STAFF_WORDS,
+  ...LOGISTICS_WORDS,
+  ...FEEDBACK_PANEL_WORDS,
+};
 
 export type WordKey = keyof typeof OWN_WORDS;
 
