@@ -7,6 +7,7 @@ import setUpRun from '../support/global-setup.mjs';
 import tearDownRun from '../support/global-teardown.mjs';
 import { startServer } from '../support/production-server.mjs';
 import { projectRoot } from '../support/settings.mjs';
+import { benchFeedback } from './feedback-bench.mjs';
 import { load } from './generator.mjs';
 import { benchSearch } from './search-bench.mjs';
 
@@ -100,14 +101,15 @@ async function measure({ app, raw, ask }) {
 /** @param {string[]} wanted */
 async function bench(wanted) {
   if (wanted.length === 0 || wanted.includes('search')) await benchSearch();
-  const others = wanted.filter((name) => name !== 'search');
+  if (wanted.length === 0 || wanted.includes('feedback')) await benchFeedback();
+  const others = wanted.filter((name) => name !== 'search' && name !== 'feedback');
   if (wanted.length > 0 && others.length === 0) return;
   const names = others.length > 0 ? others : Object.keys(SCENARIOS);
   const scenarios = names.map((name) => {
     const ask = SCENARIOS[name];
     if (ask !== undefined) return { name, ask };
     throw new Error(
-      `No bench is named ${name}; there are: search, ${Object.keys(SCENARIOS).join(', ')}`,
+      `No bench is named ${name}; there are: search, feedback, ${Object.keys(SCENARIOS).join(', ')}`,
     );
   });
   const app = await startServer({ seed: 'sample', env: { LOG_LEVEL: 'error' } });
@@ -139,7 +141,7 @@ async function bench(wanted) {
   }
 }
 
-// `npm run bench [-- search liveness list month graphql]`: prints, judges nothing. With
+// `npm run bench [-- search feedback liveness list month graphql]`: prints, judges nothing. With
 // TEST_DATABASE=postgres the same on PostgreSQL.
 await buildIfStale();
 await setUpRun();
