@@ -6,6 +6,7 @@ import { quietStrapiNews } from './brand/quiet-news';
 import { ConflictPanel } from './conflict/conflict-panel';
 import { watchForms } from './conflict/form-fetch';
 import { CorrectionPanel } from './correction-panel';
+import { registerFeedbackPages } from './feedback/register-feedback';
 import { registerInputs } from './inputs/register-inputs';
 import { layoutHook } from './layout-hook';
 import { filterHook, listHook } from './list-hooks';
@@ -46,6 +47,7 @@ export default {
     registerStaffPages(app);
     registerRectification(app);
     registerReview(app);
+    registerFeedbackPages(app);
     watchForms(window);
   },
 

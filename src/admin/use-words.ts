@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 import type { Locale } from '../content/locales';
 import { contentLocaleOf } from './panel-language';
+import { FEEDBACK_PANEL_WORDS } from './words/feedback-words';
 import { LOGISTICS_WORDS } from './words/logistics-words';
 import { MONTH_WORDS } from './words/month-words';
 import { PANEL_WORDS } from './words/panel-words';
@@ -19,6 +20,7 @@ export const OWN_WORDS = {
   ...TRANSITION_WORDS,
   ...RECTIFICATION_WORDS,
   ...REGULATION_PANEL_WORDS,
+  ...FEEDBACK_PANEL_WORDS,
 };
 
 export type WordKey = keyof typeof OWN_WORDS;

@@ -55,7 +55,8 @@ export async function deleteExpiredContacts(
   const rows: { ticket_id: number }[] = await unit
     .table(CONTACTS)
     .where('delete_after', '<', today)
-    .delete()
-    .returning('ticket_id');
-  return rows.map(({ ticket_id }) => Number(ticket_id));
+    .select('ticket_id');
+  const ids = rows.map(({ ticket_id }) => Number(ticket_id));
+  await unit.table(CONTACTS).whereIn('ticket_id', ids).where('delete_after', '<', today).delete();
+  return ids;
 }

@@ -46,9 +46,9 @@ const MESSAGES = {
     'The key must have 20 to 64 letters, digits, hyphens or underscores, such as a UUID.',
   ),
   FEEDBACK_KEY_CONFLICT: say(
-    '这个提交编号已经用于另一份内容，原来的那份没有改动。要再提一条，请重新打开表单。',
-    '這個提交編號已經用於另一份內容，原來的那份沒有改動。要再提一條，請重新打開表單。',
-    'This key was used for another report, which stays as it is. Open the form anew to send another one.',
+    '这个提交编号已经用于另一份内容，原来的那份没有改动。要再提一条，请换一个编号；在网页上再点一次“提交”即可。',
+    '這個提交編號已經用於另一份內容，原來的那份沒有改動。要再提一條，請換一個編號；在網頁上再點一次「提交」即可。',
+    'This key was used for another report, which stays as it is. Use another key for another report; on the site press Send once more.',
   ),
   FEEDBACK_TOO_MANY: say(
     '提交太频繁，请过 {seconds} 秒再试。您写的内容还在。',

@@ -60,8 +60,8 @@ async function showForm(
   const { services } = await schoolScene(site.strapi);
   const names = await site.reader.names(locale);
   page(ctx, status);
-  ctx.body = renderFeedbackForm(await siteContext({ ctx, site, locale }), {
-    ...{ values, errors, key: keyOf(values) },
+  ctx.body = renderFeedbackForm(await siteContext({ site, locale }), {
+    ...{ values, errors, key: status === 409 ? randomUUID() : keyOf(values) },
     services: [...services].map((code) => [code, names.code('feedbackService', code) ?? code]),
   });
 }
@@ -72,7 +72,7 @@ function firstValues(ctx: Context): Readonly<Record<string, string>> {
   return { kind: 'suggestion', submitterRole: 'other', ...(isKey && { about }) };
 }
 
-/** A form keeps its key however often it is sent, so that it is one report. */
+/** A form keeps its key however often it is sent, unless that key is another report's. */
 const keyOf = (values: Readonly<Record<string, string>>): string => values['key'] ?? randomUUID();
 
 async function sendForm(visit: Visit): Promise<void> {
@@ -184,9 +184,8 @@ function callerOf({ ctx, locale }: Visit): Caller {
   return { address: ctx.ip, locale, now: new Date() };
 }
 
-function siteContext({ ctx, site, locale }: Visit) {
+function siteContext({ site, locale }: Pick<Visit, 'site' | 'locale'>) {
   const origin = publicOrigin(site.strapi);
-  void ctx;
   return contextFor({ locale, origin, now: new Date().toISOString() }, site.reader);
 }
 

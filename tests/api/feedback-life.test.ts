@@ -169,7 +169,8 @@ describe('the queue', () => {
       inUnitOfWork(app.strapi, async (unit) => {
         await unit.table('feedback_events').update({ public_text: 'x' });
       });
-    await expect(change()).rejects.toThrow(/append-only/);
+    const said = await change().then(() => 'changed', String);
+    expect(said).toMatch(/append-only/);
   });
 });
 
@@ -289,7 +290,7 @@ describe('what the public reads', () => {
       .expect(200);
     expect(body.data.length).toBeGreaterThanOrEqual(5);
     const figures = await app.http.get('/api/feedback/figures?year=2025').expect(200);
-    expect(figures.body.data).toMatchObject({ received: 30, medianWorkdays: 3 });
+    expect(figures.body.data).toMatchObject({ received: 30, medianWorkdays: 4 });
     const counts = figures.body.data.byService.map((cell: { count: number | null }) => cell.count);
     expect(counts.filter((count: number | null) => count !== null && count < 5)).toEqual([]);
   });

@@ -18,7 +18,18 @@ const routesOf = (api: { listRoutes(): unknown }) =>
     .filter(({ methods }) => methods.length > 0)
     .map(({ methods, path }) => `${methods.filter((it) => it !== 'HEAD').join()} ${String(path)}`);
 
-it('the public REST API reads content and does nothing else', () => {
+/** The one thing that the public sends: reports, and what their reporters do by receipt. */
+const FEEDBACK = [
+  'GET /api/feedback/figures',
+  'POST /api/feedback',
+  'POST /api/feedback/ticket',
+  'POST /api/feedback/ticket/follow-up',
+  'POST /api/feedback/ticket/rating',
+  'POST /api/feedback/ticket/reopening',
+  'PUT /api/feedback/:key',
+];
+
+it('the public REST API reads content, takes feedback and does nothing else', () => {
   const expected = apiTypeUids(app.strapi).flatMap((uid) => {
     const { kind, info } = app.strapi.contentType(uid);
     if (kind === 'singleType') return [`GET /api/${info.singularName}`];
@@ -27,6 +38,7 @@ it('the public REST API reads content and does nothing else', () => {
   expected.push('GET /api/search', 'GET /api/chains/:type/:key');
   expected.push('GET /api/information-request-figures');
   expected.push('GET /api/search', 'GET /api/asset-register-snapshots/:periodKey/csv');
+  expected.push('GET /api/search', ...FEEDBACK);
   expect(routesOf(app.strapi.server.api('content-api')).sort()).toEqual(expected.sort());
 });
 
@@ -101,6 +113,9 @@ it('the GraphQL schema has the public types, no mutation and nothing of Strapi i
     'feeItem',
     'feeItems',
     'feeItems_connection',
+    'feedbackEntries',
+    'feedbackEntries_connection',
+    'feedbackEntry',
     'financeSummaries',
     'financeSummaries_connection',
     'financeSummary',

@@ -9,6 +9,7 @@ import { startServer } from '../support/production-server.mjs';
 import { projectRoot } from '../support/settings.mjs';
 import { benchBoot } from './boot-bench.mjs';
 import { benchAssets } from './asset-bench.mjs';
+import { benchFeedback } from './feedback-bench.mjs';
 import { load } from './generator.mjs';
 import { quantile } from './quantile.mjs';
 import { benchSearch } from './search-bench.mjs';
@@ -100,6 +101,9 @@ async function bench(wanted) {
     if (wanted.length === 0 || wanted.includes(name)) await own();
   }
   const others = wanted.filter((name) => !(name in OWN_BENCHES));
+  if (wanted.length === 0 || wanted.includes('search')) await benchSearch();
+  if (wanted.length === 0 || wanted.includes('feedback')) await benchFeedback();
+  const others = wanted.filter((name) => name !== 'search' && name !== 'feedback');
   if (wanted.length > 0 && others.length === 0) return;
   const names = others.length > 0 ? others : Object.keys(SCENARIOS);
   const scenarios = names.map((name) => {
@@ -107,6 +111,7 @@ async function bench(wanted) {
     if (ask !== undefined) return { name, ask };
     throw new Error(
       `No bench is named ${name}; there are: ${[OWN_BENCHES, SCENARIOS].flatMap(Object.keys).join(', ')}`,
+      `No bench is named ${name}; there are: search, feedback, ${Object.keys(SCENARIOS).join(', ')}`,
     );
   });
   const app = await startServer({ seed: 'sample', env: { LOG_LEVEL: 'error' } });
@@ -140,6 +145,7 @@ async function bench(wanted) {
 
 // `npm run bench [-- boot search liveness list month graphql]`: prints, judges nothing. With
 // `npm run bench [-- search assets liveness list month graphql]`: prints, judges nothing. With
+// `npm run bench [-- search feedback liveness list month graphql]`: prints, judges nothing. With
 // TEST_DATABASE=postgres the same on PostgreSQL.
 const wanted = process.argv.slice(2);
 // The search is measured in this process and needs no panel.
