@@ -60,12 +60,12 @@ export interface IndexSize {
 
 export function indexSize(strapi: Core.Strapi): Promise<IndexSize> {
   return inUnitOfWork(strapi, async (unit) => {
-    const rows: readonly { locale: string; count: string | number }[] = await unit
+    const rows = (await unit
       .table(ENTRIES)
       .select('locale')
       .count({ count: 'id' })
       .groupBy('locale')
-      .orderBy('locale', 'desc');
+      .orderBy('locale', 'desc')) as readonly { locale: string; count: string | number }[];
     const documents: readonly unknown[] = await unit.table(ENTRIES).distinct('uid', 'document_id');
     return {
       documents: documents.length,
