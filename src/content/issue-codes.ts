@@ -272,6 +272,7 @@ export const ISSUE_CODES = {
   FILE_NAME_UNREADABLE: ['limit'],
   FILE_ATTACHED_BY_UPLOAD: [],
   FILE_IS_RESTRICTED: ['name'],
+  FILE_IN_USE: ['name'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type IssueCode = keyof typeof ISSUE_CODES;

@@ -437,4 +437,6 @@ export const MESSAGES_EN: Messages = {
     'An upload cannot be attached by itself. Please upload the file, then choose it in the form of the content and save.',
   FILE_IS_RESTRICTED:
     '"{name}" is a restricted file and cannot be attached here. Please choose another file; for the public upload a redacted copy.',
+  FILE_IN_USE:
+    '"{name}" is attached to content and cannot be deleted. Please take it off there first.',
 };

@@ -319,4 +319,5 @@ export const MESSAGES_ZH_HANS: Messages = {
   FILE_ATTACHED_BY_UPLOAD: '上传时不能直接附到内容上。请先上传，再在内容的表单里选择文件并保存。',
   FILE_IS_RESTRICTED:
     '“{name}”是受限文件，不能附到这里。请换一个文件；确需公开的，请另存一份处理过的再上传。',
+  FILE_IN_USE: '文件“{name}”正被内容使用，不能删除。请先在那份内容里取下它。',
 };

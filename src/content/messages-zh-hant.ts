@@ -323,4 +323,5 @@ export const MESSAGES_ZH_HANT: Messages = {
   FILE_ATTACHED_BY_UPLOAD: '上傳時不能直接附到內容上。請先上傳，再在內容的表單裡選擇檔案並儲存。',
   FILE_IS_RESTRICTED:
     '「{name}」是受限檔案，不能附到這裡。請換一個檔案；確需公開的，請另存一份處理過的再上傳。',
+  FILE_IN_USE: '檔案「{name}」正被內容使用，不能刪除。請先在那份內容裡取下它。',
 };

@@ -132,12 +132,12 @@ export async function unusedHashes(
 export async function publishedContents(
   unit: UnitOfWork,
 ): Promise<readonly Pick<PublicFile, 'sha256' | 'sizeBytes' | 'name'>[]> {
-  const rows: readonly { sha256: string; size_bytes: number; name: string }[] = await unit
+  const rows = (await unit
     .table(TABLE)
     .select('sha256')
     .max({ size_bytes: 'size_bytes', name: 'name' })
     .groupBy('sha256')
-    .orderBy('sha256');
+    .orderBy('sha256')) as readonly Pick<FileRow, 'sha256' | 'size_bytes' | 'name'>[];
   return rows.map(({ sha256, size_bytes, name }) => ({
     sha256,
     name,

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { refuse } from '../content/refusal';
 import { isRecord } from '../content/row';
 import type { Issue } from '../content/rules';
+import { inUnitOfWork } from '../shared/strapi/unit-of-work';
 import { cleanImage, MAX_PIXELS } from './clean-image';
 import { isReadableName, LONGEST_NAME } from './domain/file-name';
 import { ALLOWED_EXTENSIONS, contradicts, kindOfName, matchesBytes } from './domain/file-kind';
@@ -34,6 +35,7 @@ interface UploadService {
   upload(request: UploadRequest, options?: unknown): Promise<unknown>;
   replace(id: unknown, request: ReplaceRequest, options?: unknown): Promise<unknown>;
   updateFileInfo(id: unknown, facts: unknown, options?: unknown): Promise<unknown>;
+  remove(file: unknown): Promise<unknown>;
 }
 
 /**
@@ -56,6 +58,10 @@ export function guardedUpload<Service extends UploadService>(
       await admit(strapi, request.file);
       return service.replace(id, request, options);
     },
+    async remove(file: unknown) {
+      await keepAttached(strapi, file);
+      return service.remove(file);
+    },
     async updateFileInfo(id: unknown, facts: unknown, options?: unknown) {
       checkName(strapi, facts);
       return service.updateFileInfo(id, facts, options);
@@ -72,6 +78,15 @@ function checkFacts(strapi: Core.Strapi, data: unknown): void {
   for (const facts of [fileInfo].flat()) checkName(strapi, facts);
   const isAttached = Object.values(others).some((value) => value !== undefined && value !== null);
   if (isAttached) throw refused(strapi, 'FILE_ATTACHED_BY_UPLOAD', {});
+}
+
+/** Strapi lets whoever may upload delete any file; what a document holds is taken off there first. */
+async function keepAttached(strapi: Core.Strapi, file: unknown): Promise<void> {
+  if (!isRecord(file)) return;
+  const uses: readonly unknown[] = await inUnitOfWork(strapi, (unit) =>
+    unit.table('files_related_mph').where({ file_id: file['id'] }).limit(1).select('file_id'),
+  );
+  if (uses.length > 0) throw refused(strapi, 'FILE_IN_USE', { name: String(file['name']) });
 }
 
 function checkName(strapi: Core.Strapi, facts: unknown): void {

@@ -137,7 +137,7 @@ describe('a file that is two things at once', () => {
 describe('an upload that names a row', () => {
   it.each(['ledgerFile', 'attachments'])('is not attached to its %s', async (field) => {
     const before = await links();
-    const { client } = await staffMember(app, 'department-head', ['logistics']);
+    const { client } = await staffMember(app, 'department-head', ['canteen']);
     for (const one of [editor, client]) {
       const answer = await one
         .post('/upload')

@@ -52,6 +52,28 @@ export async function completeIndex(
   }
 }
 
+/** What the index holds: documents, and the entries of each locale. */
+export interface IndexSize {
+  readonly documents: number;
+  readonly entries: readonly { readonly locale: string; readonly count: number }[];
+}
+
+export function indexSize(strapi: Core.Strapi): Promise<IndexSize> {
+  return inUnitOfWork(strapi, async (unit) => {
+    const rows = (await unit
+      .table(ENTRIES)
+      .select('locale')
+      .count({ count: 'id' })
+      .groupBy('locale')
+      .orderBy('locale', 'desc')) as readonly { locale: string; count: string | number }[];
+    const documents: readonly unknown[] = await unit.table(ENTRIES).distinct('uid', 'document_id');
+    return {
+      documents: documents.length,
+      entries: rows.map(({ locale, count }) => ({ locale, count: Number(count) })),
+    };
+  });
+}
+
 /** Indexes the next documents in the order of types and document ids. */
 function indexNext(strapi: Core.Strapi): Promise<Step> {
   const fingerprint = indexFingerprint(strapi);
