@@ -26,8 +26,7 @@ type OneOf<Kind extends Page['kind']> = Extract<Page, { readonly kind: Kind }>;
 /** A page that shows one document. */
 export type DocumentPage = OneOf<
   | ('month' | 'bulletin' | 'notice' | 'mealMonth' | 'menu' | 'document')
-  | ('inspection' | 'meeting' | 'action' | 'register' | 'asset' | 'feedbackEntry')
-  'month' | 'bulletin' | 'notice' | 'mealMonth' | 'menu' | 'purchase' | 'document'
+  | ('inspection' | 'meeting' | 'action' | 'register' | 'asset' | 'feedbackEntry' | 'purchase')
 >;
 
 interface Desk {
@@ -149,6 +148,9 @@ async function inspectionPage({ key }: OneOf<'inspection'>, desk: Desk) {
   return renderInspection(desk.site, {
     ...{ inspection, findings },
     ...(await surroundings(inspection, desk)),
+  });
+}
+
 async function purchasePage({ key }: OneOf<'purchase'>, desk: Desk) {
   const procurement = await desk.reader.procurements.one(desk.site.locale, { key });
   if (procurement === null) return null;

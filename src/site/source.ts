@@ -5,17 +5,7 @@ export type SourceType =
   | ('inspections' | 'findings')
   | ('meetings' | 'actions' | 'trainings' | 'requests' | 'group')
   | ('assets' | 'assetEvents' | 'registers')
-  | 'entries';
-  | (
-      | 'menus'
-      | 'fees'
-      | 'procurements'
-      | 'documents'
-      | 'places'
-      | 'terms'
-      | 'records'
-      | 'redactions'
-    );
+  | ('entries' | 'procurements');
 
 /** The public API's answers of one type: the site reads through nothing else. */
 export interface Source {
