@@ -99,13 +99,13 @@ function stepsOf(
   const write = async () => {
     const data = { outcome, ...result };
     await documents.update({ documentId, locale: DEFAULT_LOCALE, data: data as never });
-    if (localizations === undefined) return;
-    const words = { outcome: localizations.en.outcome };
-    await documents.update({ documentId, locale: 'en', data: words as never });
+    if (localizations !== undefined) {
+      const words = { outcome: localizations.en.outcome };
+      await documents.update({ documentId, locale: 'en', data: words as never });
+    }
+    await publishAt(strapi, { uid: ACTION, documentId }, at);
   };
-  const subject = { uid: ACTION, documentId };
-  const finish = { step: 'finish', to: 'done', at, answers: { doneOn }, before: write };
-  return [...begun, { ...finish, after: () => publishAt(strapi, subject, at) }];
+  return [...begun, { step: 'finish', to: 'done', at, answers: { doneOn }, before: write }];
 }
 
 /** The result, where what shows it is public here. */

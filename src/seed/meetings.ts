@@ -33,13 +33,16 @@ export async function seedMeetings(strapi: Core.Strapi, sample: Sample): Promise
   return made;
 }
 
-/** Closes the meetings of the sample, after their actions were decided on. */
+/** Closes the meetings of the sample, after the last answers were given and their actions decided on. */
 export async function closeMeetings(strapi: Core.Strapi, sample: Sample): Promise<number> {
   for (const meeting of sample.meetings) {
     const { documentId } = await ensureMeeting(strapi, meeting);
+    const at = settledAt(meeting);
+    const isOwed = meeting.qa.some(({ state }) => state === 'answeredLater');
     const step = isInternal(meeting) ? 'closeInternally' : 'close';
+    const answer = () => tell(strapi, documentId, { data: told(meeting, 'later'), at });
     await takeSteps(strapi, { uid: MEETING, documentId }, [
-      ...[{ step, to: 'closed', at: settledAt(meeting) }],
+      { step, to: 'closed', at, ...(isOwed && { before: answer }) },
     ]);
   }
   return 0;
@@ -78,25 +81,28 @@ function publicSteps(
   if (announcedAt === null || minutesPublishedAt === undefined) {
     throw new Error(`${meeting.key} is public and lacks its announcement or its minutes`);
   }
-  const subject = { uid: MEETING, documentId };
-  const write = (data: PlainRow, at: string) => async () => {
-    const documents = strapi.documents(MEETING);
-    await documents.update({ documentId, locale: DEFAULT_LOCALE, data: data as never });
-    await publishAt(strapi, subject, at);
-  };
-  const later = meeting.qa.filter(({ state }) => state === 'answeredLater');
   return [
     {
       ...{ step: 'announce', to: 'announced', at: announcedAt },
-      before: () => publishAt(strapi, subject, announcedAt),
+      before: () => publishAt(strapi, { uid: MEETING, documentId }, announcedAt),
     },
     { step: 'hold', to: 'held', at: endAt },
     {
       ...{ step: 'publishMinutes', to: 'minutesPublished', at: minutesPublishedAt },
-      before: write(told(meeting, 'now'), minutesPublishedAt),
-      ...(later.length > 0 && { after: write(told(meeting, 'later'), settledAt(meeting)) }),
+      before: () =>
+        tell(strapi, documentId, { data: told(meeting, 'now'), at: minutesPublishedAt }),
     },
   ];
+}
+
+async function tell(
+  strapi: Core.Strapi,
+  documentId: string,
+  { data, at }: { readonly data: PlainRow; readonly at: string },
+): Promise<void> {
+  const documents = strapi.documents(MEETING);
+  await documents.update({ documentId, locale: DEFAULT_LOCALE, data: data as never });
+  await publishAt(strapi, { uid: MEETING, documentId }, at);
 }
 
 /** What was told in the minutes; an answer that was promised follows later. */

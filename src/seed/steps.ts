@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { transitionRegistry } from '../content/transitions/registry';
 import { takeStep } from '../content/transitions/take-step';
 import { rowsOf, textOf } from '../shared/strapi/rows';
 import { publishingAt } from '../content/publication-clock';
@@ -11,10 +12,8 @@ export interface SeededStep {
   readonly at: string;
   readonly answers?: Readonly<Record<string, unknown>>;
   readonly reason?: string;
-  /** What is written before it. */
+  /** What is written before it; again, where a run was interrupted between the two. */
   readonly before?: () => Promise<unknown>;
-  /** What follows from it. */
-  readonly after?: () => Promise<unknown>;
 }
 
 /** Takes the steps that were not taken yet, each at its own time. */
@@ -27,16 +26,22 @@ export async function takeSteps(
     where: { documentId, publishedAt: null },
     select: ['state'],
   });
-  const reached = steps.findLastIndex(({ to }) => to === textOf(row, 'state'));
-  for (const { step, at, answers, reason, before, after } of steps.slice(reached + 1)) {
+  const state = textOf(row, 'state');
+  const reached = steps.findLastIndex(({ to }) => to === state);
+  const isBeyond = reached === -1 && !startsFrom(uid, steps[0]?.step, state);
+  for (const { step, at, answers, reason, before } of isBeyond ? [] : steps.slice(reached + 1)) {
     await before?.();
     await takeStep(strapi, {
       ...{ uid, documentId, step, at, by: null },
       ...(answers && { answers }),
       ...(reason !== undefined && { reason }),
     });
-    await after?.();
   }
+}
+
+function startsFrom(uid: string, name: string | undefined, state: string): boolean {
+  const steps = transitionRegistry.get(uid)?.machine.steps ?? [];
+  return steps.find((step) => step.name === name)?.from.includes(state) === true;
 }
 
 /** Publishes every locale as of an instant. */

@@ -262,7 +262,7 @@ describe('a request', () => {
 
   it('of a number that is taken is refused', async () => {
     const data = { requestNo: 'YSQ2025001', receivedOn: '2025-03-03' };
-    const outcome = create(app, REQUEST, data);
-    await expect(outcome).rejects.toMatchObject({ name: 'ConflictError' });
+    const refusal = await refusalOf(create(app, REQUEST, data));
+    expect(refusal.details.errors?.map(({ name }) => name)).toEqual(['CODE_TAKEN']);
   });
 });

@@ -39,6 +39,9 @@ export const informationRequestRules: Rules<RequestShared, RequestWords, Request
     return [
       ...checkPresent(shared, REQUIRED),
       ...checkPublicationFacts(document, requestNaming(shared, context)),
+      ...(context.isNumberTaken === true
+        ? [errorAt('CODE_TAKEN', ['requestNo'], { code: shared.requestNo ?? '' })]
+        : []),
       ...checkReceived(shared, context),
       ...checkDue(shared, context),
       ...checkRefusal(document),

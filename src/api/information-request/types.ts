@@ -66,6 +66,8 @@ export interface RequestContext {
   readonly calendar: WorkdayCalendar;
   /** The day it is at the school. */
   readonly today: string;
+  /** True where another request bears the number. */
+  readonly isNumberTaken?: boolean;
   readonly takenKeys: Iterable<string>;
   readonly takenSlugs?: Iterable<string>;
 }
