@@ -14,6 +14,7 @@ const UIDS: Readonly<Record<SourceType, UID.ContentType>> = {
   departments: 'api::department.department',
   bulletins: 'api::logistics-bulletin.logistics-bulletin',
   notices: 'api::works-notice.works-notice',
+  procurements: 'api::procurement.procurement',
   meals: 'api::meal-account.meal-account',
   menus: 'api::menu.menu',
   fees: 'api::fee-item.fee-item',

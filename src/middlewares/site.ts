@@ -9,24 +9,6 @@ import { localeOfPath, resolvePage } from '../site/routes';
 import { answerNotFound, answerPage, type SiteAnswer } from '../site/site';
 import { renderUnavailable } from '../site/unavailable';
 
-const UIDS: Readonly<Record<SourceType, UID.ContentType>> = {
-  school: 'api::school.school',
-  months: 'api::finance-summary.finance-summary',
-  codes: 'api::classification-code.classification-code',
-  departments: 'api::department.department',
-  bulletins: 'api::logistics-bulletin.logistics-bulletin',
-  notices: 'api::works-notice.works-notice',
-  procurements: 'api::procurement.procurement',
-  meals: 'api::meal-account.meal-account',
-  menus: 'api::menu.menu',
-  fees: 'api::fee-item.fee-item',
-  documents: 'api::disclosure-page.disclosure-page',
-  places: 'api::place.place',
-  terms: 'api::glossary-term.glossary-term',
-  records: 'api::publication-record.publication-record',
-  redactions: 'api::redaction.redaction',
-};
-
 /** Addresses of programs, which answer for themselves when something is not there. */
 const NOT_THE_SITES =
   /^\/(?:admin|api|graphql|uploads|files|private-files|site|healthz|_health)(?:\/|$)/;

@@ -60,12 +60,12 @@ const STEPS: readonly Step[] = [
   ['工作小组 working group', seedWorkingGroup],
   ['公开培训 training sessions', seedTrainings],
   ['公开会议 meetings', seedMeetings],
+  ['意见 feedback', seedFeedback],
   ['改进措施 improvement actions', seedActions],
   ['会议办结 meetings closed', closeMeetings],
   ['信息公开申请 information requests', seedRequests],
   ['公开渠道记录 publication records', seedPostings],
   ['不公开事项 redactions', seedRedactions],
-  ['意见 feedback', seedFeedback],
   ['文件 files', seedFiles],
   ['演示用户 demo users', seedRoleUsers],
 ];

@@ -34,7 +34,12 @@ const SCENARIOS = {
 };
 
 /** Benches with a set-up and a rival of their own. */
-const OWN_BENCHES = { boot: benchBoot, search: benchSearch, assets: benchAssets };
+const OWN_BENCHES = {
+  boot: benchBoot,
+  search: benchSearch,
+  assets: benchAssets,
+  feedback: benchFeedback,
+};
 
 const ROUNDS = 5;
 const ROUND_SECONDS = 2;
@@ -101,9 +106,6 @@ async function bench(wanted) {
     if (wanted.length === 0 || wanted.includes(name)) await own();
   }
   const others = wanted.filter((name) => !(name in OWN_BENCHES));
-  if (wanted.length === 0 || wanted.includes('search')) await benchSearch();
-  if (wanted.length === 0 || wanted.includes('feedback')) await benchFeedback();
-  const others = wanted.filter((name) => name !== 'search' && name !== 'feedback');
   if (wanted.length > 0 && others.length === 0) return;
   const names = others.length > 0 ? others : Object.keys(SCENARIOS);
   const scenarios = names.map((name) => {
@@ -111,7 +113,6 @@ async function bench(wanted) {
     if (ask !== undefined) return { name, ask };
     throw new Error(
       `No bench is named ${name}; there are: ${[OWN_BENCHES, SCENARIOS].flatMap(Object.keys).join(', ')}`,
-      `No bench is named ${name}; there are: search, feedback, ${Object.keys(SCENARIOS).join(', ')}`,
     );
   });
   const app = await startServer({ seed: 'sample', env: { LOG_LEVEL: 'error' } });

@@ -39,6 +39,7 @@ const shown = (value) => Number(value.toFixed(2));
  * @param {string} folder
  */
 async function startFloor(folder) {
+  /** @type {any} */
   const Database = require('better-sqlite3');
   const database = new Database(path.join(folder, 'floor.db'));
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL']) database.pragma(pragma);

@@ -53,9 +53,8 @@ export const STAFF_ROLES = [
     writesReference: true,
     may: [
       ...(['readPosts', 'managePosts', 'readRestricted', 'writeRestricted'] as const),
-      ...(['readFeedback', 'readAllFeedback', 'handleFeedback'] as const),
+      ...(['readFeedback', 'readAllFeedback', 'handleFeedback', 'readSplitting'] as const),
     ],
-    may: ['readPosts', 'managePosts', 'readRestricted', 'writeRestricted', 'readSplitting'],
   },
   {
     code: 'vice-head',
@@ -75,7 +74,10 @@ export const STAFF_ROLES = [
     writes: 'none',
     publishes: 'none',
     writesReference: false,
-    may: ['readPosts', 'readRestricted', 'readAccessLog', 'readFeedback', 'readAllFeedback'],
+    may: [
+      ...(['readPosts', 'readRestricted', 'readAccessLog', 'readSplitting'] as const),
+      ...(['readFeedback', 'readAllFeedback'] as const),
+    ],
   },
   {
     code: 'protected-reports',
@@ -87,7 +89,6 @@ export const STAFF_ROLES = [
     publishes: 'none',
     writesReference: false,
     may: ['readFeedback', 'readAllFeedback', 'handleFeedback', 'readProtectedFeedback'],
-    may: ['readPosts', 'readRestricted', 'readAccessLog', 'readSplitting'],
   },
 ] as const satisfies readonly StaffRole[];
 
