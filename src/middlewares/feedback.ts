@@ -41,7 +41,10 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   return async (ctx: Context, next: Next): Promise<void> => {
     const [, spelled, form, action] = ADDRESS.exec(ctx.path) ?? [];
     const isOurs = ADDRESS.test(ctx.path) && ['GET', 'HEAD', 'POST'].includes(ctx.method);
-    if (!isOurs || spelled === DEFAULT_LOCALE) return next();
+    if (!isOurs || spelled === DEFAULT_LOCALE) {
+      await next();
+      return;
+    }
     const locale = isLocale(spelled) ? spelled : DEFAULT_LOCALE;
     const visit: Visit = { ctx, site, locale };
     ctx.set({ 'Cache-Control': 'no-store', 'Content-Language': locale });

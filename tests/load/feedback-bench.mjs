@@ -11,6 +11,9 @@ import { distDir } from '../support/settings.mjs';
 
 const require = createRequire(import.meta.url);
 
+/** The app's own driver; it brings no types. @type {string} */
+const DRIVER = 'better-sqlite3';
+
 const WRITERS = 10;
 const SECONDS = 4;
 const ROUNDS = 3;
@@ -39,8 +42,7 @@ const shown = (value) => Number(value.toFixed(2));
  * @param {string} folder
  */
 async function startFloor(folder) {
-  /** @type {any} */
-  const Database = require('better-sqlite3');
+  const Database = require(DRIVER);
   const database = new Database(path.join(folder, 'floor.db'));
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL']) database.pragma(pragma);
   database.exec('create table report (key text primary key, body text not null)');
