@@ -152,6 +152,5 @@ export const INSPECTION_FINDING_WORDS: ModelWords = {
     verifiedOn: computed('复查通过日期', '複查通過日期', 'Verified on'),
     verifiedByRole: computed('复查人岗位', '複查人崗位', 'Verified by (post)'),
     costFen: computed('整改费用', '整改費用', 'Cost'),
-    overdueDays: computed('逾期天数', '逾期天數', 'Days overdue'),
   },
 };

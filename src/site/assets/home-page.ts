@@ -76,7 +76,7 @@ function table(registers: readonly AssetRegister[], { locale, school }: SiteCont
               >${quarterName(register, locale)}</a
             >`,
             formatDay(asOf, locale),
-            totals?.records == null ? common.noValue : formatCount(totals.records),
+            typeof totals?.records === 'number' ? formatCount(totals.records) : common.noValue,
             exactAmount(totals?.originalValueFen ?? null, locale),
             exactAmount(totals?.netValueFen ?? null, locale),
             badges(register, { school, locale }),

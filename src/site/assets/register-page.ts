@@ -63,7 +63,7 @@ function essentials({ asOf, totals }: AssetRegister, locale: Locale): Html {
   const words = ASSET_SITE_WORDS[locale];
   return factSection('essentials', words.essentials, [
     [words.asOf, formatDay(asOf, locale)],
-    [words.records, totals?.records != null && formatCount(totals.records)],
+    [words.records, typeof totals?.records === 'number' && formatCount(totals.records)],
     [words.originalValue, fullAmount(totals?.originalValueFen ?? null, locale)],
     [words.netValue, fullAmount(totals?.netValueFen ?? null, locale)],
   ]);
@@ -72,7 +72,7 @@ function essentials({ asOf, totals }: AssetRegister, locale: Locale): Html {
 function categories({ byCategory, totals }: AssetRegister, names: Names, locale: Locale): Html {
   const words = ASSET_SITE_WORDS[locale];
   const cells = (sum: RegisterSum | null) => [
-    sum?.records == null ? WORDS[locale].noValue : formatCount(sum.records),
+    typeof sum?.records === 'number' ? formatCount(sum.records) : WORDS[locale].noValue,
     exactAmount(sum?.originalValueFen ?? null, locale),
     exactAmount(sum?.netValueFen ?? null, locale),
   ];
