@@ -230,7 +230,7 @@ describe('a bulletin', () => {
       'an unknown works notice',
       9,
       { worksNotices: [{ noticeKey: 'works-1999-01' }] },
-      ['UNKNOWN_CODE'],
+      ['NOTICE_UNKNOWN'],
     ],
   ])('with %s is not published', async (_name, week, changes, codes) => {
     const whole = { repairs: repairs({ carriedOver: 0 }), ...changes };

@@ -18,8 +18,11 @@ const SIZE = `pagination[pageSize]=${PAGE}`;
 const GRAPHQL = `{ assets_connection(sort: "assetCode", pagination: { pageSize: ${PAGE} }) {
   nodes { assetCode name state netValueFen } pageInfo { total } } }`;
 
-/** The lists of assets, as readers and clerks ask for them. */
-/** @type {Record<string, { path: string, body?: string, isAdmin?: boolean }>} */
+/**
+ * The lists of assets, as readers and clerks ask for them.
+ *
+ * @type {Record<string, { path: string, body?: string, isAdmin?: boolean }>}
+ */
 /**
  * The lists of assets, as readers and clerks ask for them.
  *

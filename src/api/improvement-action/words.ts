@@ -102,7 +102,7 @@ export const IMPROVEMENT_ACTION_WORDS: ModelWords = {
       ),
     ),
     outcome: field(
-      say('办理结果', '辦理結果', 'What came of it'),
+      say('改进成效', '改進成效', 'What came of it'),
       say(
         '做了什么、有什么变化。完成时必须填写。',
         '做了什麼、有什麼變化。完成時必須填寫。',
