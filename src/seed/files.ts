@@ -20,7 +20,7 @@ const BOARD: MadeFile = {
   name: '公告栏照片.jpg',
   mimetype: 'image/jpeg',
   alternativeText: '收费公示贴在校门口公告栏',
-  bytes: phonePicture,
+  bytes: () => phonePicture('公告栏照片.jpg'),
 };
 
 const VOUCHERS: MadeFile = {

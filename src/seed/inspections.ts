@@ -41,7 +41,7 @@ const PHOTOS: Readonly<Record<string, MadeFile>> = {
     name: '药品柜登记照片.jpg',
     mimetype: 'image/jpeg',
     alternativeText: '补登记后的药品柜登记表',
-    bytes: phonePicture,
+    bytes: () => phonePicture('药品柜登记照片.jpg'),
   },
 };
 /** A number in place of a name: nobody is invented. */

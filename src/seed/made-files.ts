@@ -6,9 +6,14 @@ const CAMERA_NOTES = {
   IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 28/1 40/1' },
 };
 
-/** A picture as a phone makes it, with the place it was taken at in its notes. */
-export function phonePicture(): Promise<Buffer> {
-  const wall = { width: 1280, height: 800, channels: 3, background: '#3a7d44' } as const;
+/**
+ * A picture as a phone makes it, with the place it was taken at in its notes. Each subject is another
+ * picture: of two files that are the same, one being public would make both so.
+ */
+export function phonePicture(subject: string): Promise<Buffer> {
+  const shade = [...subject].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 4096, 7);
+  const background = { r: 58 + (shade % 64), g: 110 + ((shade >> 6) % 64), b: 68 };
+  const wall = { width: 1280, height: 800, channels: 3, background } as const;
   const sheet = Buffer.from(
     '<svg width="1280" height="800"><rect x="340" y="120" width="600" height="560" fill="#fff"/>' +
       '<path d="M400 220h480M400 300h480M400 380h480M400 460h320" stroke="#666" stroke-width="16"/>' +

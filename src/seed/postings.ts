@@ -46,7 +46,7 @@ async function evidenceOf(strapi: Core.Strapi, { channel, evidence }: SamplePost
     name: evidence,
     mimetype: 'image/jpeg',
     alternativeText: '公告栏张贴照片',
-    bytes: phonePicture,
+    bytes: () => phonePicture(evidence),
   };
   return { evidence: [await storedFile(strapi, photo)] };
 }

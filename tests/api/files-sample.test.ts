@@ -54,7 +54,7 @@ describe('a file of the sample that is internal or restricted', () => {
   it('exists, so that these proofs prove something', () => {
     expect(june['attachments'].map(({ name }: Loose) => name)).toEqual(['6月维修凭证.pdf']);
     expect(june['ledgerFile'].name).toBe('6月明细账.csv');
-    expect(files).toHaveLength(6);
+    expect(files).toHaveLength(11);
     expect(files.map(({ name }) => name)).toEqual(
       expect.arrayContaining([...PUBLIC_NAMES, 'fin-2025-08-noticeBoard.jpg']),
     );
