@@ -14,28 +14,26 @@ export const CHAIN_ACTION = 'api::chain.chain.find';
 /** Counts information requests, without a trace of a single one. */
 export const FIGURES_ACTION = 'api::information-request.figures.find';
 
-/** The actions of reading every public type, of searching them, and of what follows from them. */
+/** Sums up the awarded procurements that are public. */
+export const COMPETITION_ACTION = 'api::procurement.competition.find';
+
 /** What the public may send, and ask by receipt: see `src/feedback`. */
 export const FEEDBACK_ACTIONS = [
   ...['submit', 'figures', 'ticket', 'followUp', 'rate', 'reopen'],
 ].map((name) => `api::feedback.feedback.${name}`);
 
-/** The actions of reading every public type, of searching them and of giving feedback. */
 /** The list of a public asset register as a file. */
 const REGISTER_CSV_ACTION = 'api::asset-register-snapshot.asset-register-snapshot.csv';
 
-/** The actions of reading every public type and of searching them. */
-/** The actions of reading every public type, and of searching them. */
+/** The actions of reading every public type, of searching them, and of what follows from them. */
 export function publicActions(strapi: Core.Strapi): readonly string[] {
   const lookup = modelLookup(strapi);
   const ofTypes = publicTypeUids(strapi).flatMap((uid) => {
     const isSingle = lookup(uid).kind === 'singleType';
     return isSingle ? [`${uid}.find`] : [`${uid}.find`, `${uid}.findOne`];
   });
-  return [...ofTypes, SEARCH_ACTION, CHAIN_ACTION, FIGURES_ACTION];
-  return [...ofTypes, SEARCH_ACTION, ...FEEDBACK_ACTIONS];
-  return [...ofTypes, SEARCH_ACTION, REGISTER_CSV_ACTION];
-  return [...ofTypes, SEARCH_ACTION];
+  const ofAll = [SEARCH_ACTION, CHAIN_ACTION, FIGURES_ACTION, COMPETITION_ACTION];
+  return [...ofTypes, ...ofAll, REGISTER_CSV_ACTION];
 }
 
 /**
