@@ -14,6 +14,7 @@ import { BulletinPanel } from './bulletin/bulletin-panel';
 import { MonthPanel } from './month/month-panel';
 import { chooseLanguage, PANEL_LANGUAGES } from './panel-language';
 import { registerRectification } from './rectification/register-rectification';
+import { registerSplitting } from './splitting/register-splitting';
 import { registerStaffPages } from './staff/register-staff';
 import { registerReview } from './regulations/register-review';
 import { RestrictedPanel } from './staff/restricted-panel';
@@ -46,6 +47,7 @@ export default {
     registerInputs(app);
     registerStaffPages(app);
     registerRectification(app);
+    registerSplitting(app);
     registerReview(app);
     registerFeedbackPages(app);
     watchForms(window);

@@ -8,6 +8,7 @@ import { MONTH_WORDS } from './words/month-words';
 import { PANEL_WORDS } from './words/panel-words';
 import { RECTIFICATION_WORDS } from './words/rectification-words';
 import { REGULATION_PANEL_WORDS } from './words/regulation-words';
+import { SPLITTING_WORDS } from './words/splitting-words';
 import { STAFF_WORDS } from './words/staff-words';
 import { TRANSITION_WORDS } from './words/transition-words';
 
@@ -20,6 +21,7 @@ export const OWN_WORDS = {
   ...TRANSITION_WORDS,
   ...RECTIFICATION_WORDS,
   ...REGULATION_PANEL_WORDS,
+  ...SPLITTING_WORDS,
   ...FEEDBACK_PANEL_WORDS,
 };
 

@@ -8,6 +8,24 @@ export interface AwardedProcurement {
   readonly validBidders: number;
 }
 
+/** A procurement as the public API tells it, awarded or not. */
+export interface ToldProcurement {
+  readonly method: string;
+  readonly budgetFen: number | null;
+  readonly award: { readonly amountFen: number | null } | null;
+  readonly bidders: number;
+  readonly validBidders: number;
+}
+
+/** Those that were awarded, with both amounts known: only they say anything about competition. */
+export function awardedOf(told: readonly ToldProcurement[]): readonly AwardedProcurement[] {
+  return told.flatMap(({ method, budgetFen, award, bidders, validBidders }) => {
+    const awardFen = award?.amountFen ?? null;
+    if (awardFen === null || budgetFen === null) return [];
+    return [{ method, budgetFen, awardFen, bidders, validBidders }];
+  });
+}
+
 export interface MethodShare {
   readonly method: string;
   readonly count: number;

@@ -14,6 +14,9 @@ export const CHAIN_ACTION = 'api::chain.chain.find';
 /** Counts information requests, without a trace of a single one. */
 export const FIGURES_ACTION = 'api::information-request.figures.find';
 
+/** Sums up the awarded procurements that are public. */
+export const COMPETITION_ACTION = 'api::procurement.competition.find';
+
 /** What the public may send, and ask by receipt: see `src/feedback`. */
 const FEEDBACK_ACTIONS = [...['submit', 'figures', 'ticket', 'followUp', 'rate', 'reopen']].map(
   (name) => `api::feedback.feedback.${name}`,
@@ -29,7 +32,8 @@ export function publicActions(strapi: Core.Strapi): readonly string[] {
     const isSingle = lookup(uid).kind === 'singleType';
     return isSingle ? [`${uid}.find`] : [`${uid}.find`, `${uid}.findOne`];
   });
-  return [...ofTypes, SEARCH_ACTION, CHAIN_ACTION, FIGURES_ACTION, REGISTER_CSV_ACTION];
+  const ofAll = [SEARCH_ACTION, CHAIN_ACTION, FIGURES_ACTION, COMPETITION_ACTION];
+  return [...ofTypes, ...ofAll, REGISTER_CSV_ACTION];
 }
 
 /**

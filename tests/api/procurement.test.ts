@@ -61,6 +61,56 @@ describe('the procurements of the sample', () => {
   });
 });
 
+const awarded = async (): Promise<number> =>
+  (await app.http.get('/api/procurement-competition').expect(200)).body.data.count;
+
+describe('the competition', () => {
+  const told = async (query = '') =>
+    (await app.http.get(`/api/procurement-competition${query}`).expect(200)).body.data as Loose;
+  const sum = (amounts: readonly number[]) => amounts.reduce((all, one) => all + one, 0);
+  const own = procurements.filter(({ fiscalYear }) => fiscalYear === 2025);
+  const budgetFen = sum(own.map((one) => one.budgetFen));
+  const awardFen = sum(own.map(({ award }) => award.amountFen));
+
+  it('of the sample is told over REST, amounts as text', async () => {
+    const figures = await told('?fiscalYear=2025');
+    expect(figures).toMatchObject({
+      ...{ fiscalYear: 2025, count: own.length, budgetFen: String(budgetFen) },
+      ...{ awardFen: String(awardFen), savingsFen: String(budgetFen - awardFen) },
+      ...{ savingsRateBp: Math.round(((budgetFen - awardFen) * 10_000) / budgetFen) },
+      ...{
+        biddersMeanX100: Math.round((sum(own.map(({ bids }) => bids.length)) * 100) / own.length),
+      },
+    });
+    const [first] = figures['byMethod'] as readonly Data[];
+    expect(first).toMatchObject({ method: 'openTender', count: 1, awardFen: '218640000' });
+    expect(await told()).toEqual({ ...figures, fiscalYear: null });
+  });
+
+  it('is told the same over GraphQL, amounts as numbers', async () => {
+    const query =
+      '{ procurementCompetition(fiscalYear: 2025) { count awardFen byMethod { method awardFen } } }';
+    const { body } = await app.http.post('/graphql').send({ query }).expect(200);
+    expect(body.data.procurementCompetition).toMatchObject({ count: own.length, awardFen });
+    expect(body.data.procurementCompetition.byMethod[0].awardFen).toBe(218_640_000);
+    const bad = '{ procurementCompetition(fiscalYear: 1) { count } }';
+    await app.http.post('/graphql').send({ query: bad }).expect(400);
+  });
+
+  it('of a year without procurements is nothing', async () => {
+    expect(await told('?fiscalYear=1999')).toMatchObject({
+      ...{ count: 0, budgetFen: '0', savingsRateBp: null, biddersMeanX100: null, byMethod: [] },
+    });
+  });
+
+  it.each(['fiscalYear=x', 'fiscalYear=20255', 'fiscalYear[]=2025', 'status=draft', 'year=2025'])(
+    'is not told for %s',
+    async (query) => {
+      await app.http.get(`/api/procurement-competition?${query}`).expect(400);
+    },
+  );
+});
+
 describe('a procurement', () => {
   it.each<[string, Data, readonly string[]]>([
     [
@@ -90,10 +140,12 @@ describe('a procurement', () => {
     const data = awardedData();
     const timeline = { ...(data['timeline'] as Data), resultPublishedOn: null };
     const early = { ...data, timeline, award: null, evaluationReason: null };
+    const before = await awarded();
     const documentId = await createProcurement(app, early);
     await publish(app, PROCUREMENT, documentId);
     const code = String(data['code']);
     expect((await read(`filters[code]=${code}`))[0]).toMatchObject({ publicBids: [] });
+    expect(await awarded()).toBe(before);
     for (const probe of ['10000000', '1']) {
       const path = `/api/procurements?filters[bids][priceFen]=${probe}`;
       await app.http.get(path).expect(400);
@@ -103,6 +155,7 @@ describe('a procurement', () => {
       timeline: data['timeline'],
     });
     await publish(app, PROCUREMENT, documentId);
+    expect(await awarded()).toBe(before + 1);
     const [shown] = await read(`filters[code]=${code}`);
     expect((shown?.['publicBids'] as readonly Data[]).map(({ bidder }) => bidder)).toEqual([
       suppliers.find(({ key }) => key === 'sup-09')?.name,

@@ -36,9 +36,8 @@ it('the public REST API reads content, takes feedback and does nothing else', ()
     return [`GET /api/${info.pluralName}`, `GET /api/${info.pluralName}/:id`];
   });
   expected.push('GET /api/search', 'GET /api/chains/:type/:key');
-  expected.push('GET /api/information-request-figures');
-  expected.push('GET /api/search', 'GET /api/asset-register-snapshots/:periodKey/csv');
-  expected.push('GET /api/search', ...FEEDBACK);
+  expected.push('GET /api/information-request-figures', 'GET /api/procurement-competition');
+  expected.push('GET /api/asset-register-snapshots/:periodKey/csv', ...FEEDBACK);
   expect(routesOf(app.strapi.server.api('content-api')).sort()).toEqual(expected.sort());
 });
 
@@ -153,6 +152,7 @@ it('the GraphQL schema has the public types, no mutation and nothing of Strapi i
     'places',
     'places_connection',
     'procurement',
+    'procurementCompetition',
     'procurements',
     'procurements_connection',
     'publicationRecord',

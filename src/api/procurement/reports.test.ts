@@ -10,7 +10,14 @@ const candidate = (
   yuan: number,
   changes: Partial<SplitCandidate> = {},
 ): SplitCandidate => ({
-  ...{ code, title: code, category: 'goods', method: 'inquiry', fiscalYear: 2025 },
+  ...{
+    documentId: `id-${code}`,
+    code,
+    title: code,
+    category: 'goods',
+    method: 'inquiry',
+    fiscalYear: 2025,
+  },
   ...{ economicCode: '31002', planPublishedOn: '2025-03-03', budgetFen: yuan * 100 },
   items: item ? [{ ...item, quantity: '1', unitPriceFen: yuan * 100 }] : [],
   ...changes,
@@ -50,8 +57,8 @@ it('a possible split names its parts, its sum and the limit', () => {
       ...{ catalogueCode: 'A02061804', fiscalYear: 2025, economicCode: '31002' },
       ...{ totalFen: 210_000_000, limitFen: 200_000_000 },
       parts: [
-        { code: 'A', title: 'A', method: 'inquiry', amountFen: 120_000_000 },
-        { code: 'B', title: 'B', method: 'inquiry', amountFen: 90_000_000 },
+        { documentId: 'id-A', code: 'A', title: 'A', method: 'inquiry', amountFen: 120_000_000 },
+        { documentId: 'id-B', code: 'B', title: 'B', method: 'inquiry', amountFen: 90_000_000 },
       ],
     },
   ]);

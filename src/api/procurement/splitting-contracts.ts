@@ -6,6 +6,8 @@ export const splittingQuery = z.strictObject({
 });
 
 const part = z.strictObject({
+  /** Of the procurement, for the way to its form. */
+  documentId: z.string(),
   code: z.string(),
   title: z.string(),
   method: z.string(),
@@ -27,3 +29,5 @@ export const splittingResponse = z.strictObject({
     )
     .readonly(),
 });
+
+export type SplittingResponse = z.infer<typeof splittingResponse>;

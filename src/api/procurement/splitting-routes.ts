@@ -49,18 +49,23 @@ async function loadCandidates(
   })) as StoredRow[];
   return rows
     .filter(isDraft)
-    .map((row) => plainDocument(schema, [row], lookup) as unknown as Procurement)
-    .flatMap(candidateOf);
+    .flatMap((row) =>
+      candidateOf(row.documentId, plainDocument(schema, [row], lookup) as unknown as Procurement),
+    );
 }
 
-function candidateOf({ shared, words }: Procurement): readonly SplitCandidate[] {
+function candidateOf(
+  documentId: string,
+  { shared, words }: Procurement,
+): readonly SplitCandidate[] {
   const { code, category, method, fiscalYear, economicCode, budgetFen, items, state } = shared;
   if (code === null || category === null || method === null || fiscalYear === null) return [];
   if (state === 'cancelled' || state === 'failed') return [];
   const title = words[DEFAULT_LOCALE]?.title ?? code;
   return [
     {
-      ...{ code, title, category, method, fiscalYear, items, economicCode: economicCode ?? '' },
+      ...{ documentId, code, title, category, method, fiscalYear, items },
+      economicCode: economicCode ?? '',
       ...{ budgetFen: budgetFen ?? 0, planPublishedOn: shared.timeline?.planPublishedOn ?? null },
     },
   ];

@@ -4,6 +4,7 @@ import type { ProcurementCategory, ProcurementItem, ProcurementMethod, Threshold
 
 /** A procurement as far as splitting is looked for in it. */
 export interface SplitCandidate {
+  readonly documentId: string;
   readonly code: string;
   readonly title: string;
   readonly category: ProcurementCategory;
@@ -17,6 +18,7 @@ export interface SplitCandidate {
 }
 
 export interface SplitPart {
+  readonly documentId: string;
   readonly code: string;
   readonly title: string;
   readonly method: ProcurementMethod;
@@ -89,7 +91,8 @@ function splitOf(
   const isEachBelow = entries.every(({ amountFen }) => amountFen < limitFen);
   if (limits.length === 0 || totalFen < limitFen || !isEachBelow) return [];
   const parts = entries.map(({ candidate, amountFen }) => ({
-    ...{ code: candidate.code, title: candidate.title, method: candidate.method, amountFen },
+    ...{ documentId: candidate.documentId, code: candidate.code, title: candidate.title },
+    ...{ method: candidate.method, amountFen },
   }));
   const { catalogueCode } = first;
   return [{ catalogueCode, fiscalYear, economicCode, totalFen, limitFen, parts }];

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { figuresAnswers } from '../../api/information-request/figures-answers';
+import { competitionAnswers } from '../../api/procurement/competition-answers';
 import { systemClock } from '../../shared/clock';
 import { chainAnswers } from '../chains/answers';
-import { CHAIN_ACTION, FIGURES_ACTION } from '../public-role';
+import { CHAIN_ACTION, COMPETITION_ACTION, FIGURES_ACTION } from '../public-role';
 import { givenArguments } from './graphql-arguments';
 
 type Arguments = Readonly<Record<string, unknown>>;
@@ -65,6 +66,27 @@ type InformationRequestFigures {
   hasWithheld: Boolean!
 }`;
 
+const COMPETITION_TYPES = `type ProcurementMethodShare {
+  method: String!
+  count: Int!
+  awardFen: Long!
+  shareBp: Int!
+}
+
+"""How much competition there was among public procurements that were awarded; means times 100."""
+type ProcurementCompetition {
+  fiscalYear: Int
+  count: Int!
+  budgetFen: Long!
+  awardFen: Long!
+  savingsFen: Long!
+  savingsRateBp: Int
+  biddersMeanX100: Int
+  validBiddersMeanX100: Int
+  singleBidCount: Int!
+  byMethod: [ProcurementMethodShare!]!
+}`;
+
 export const OWN_QUERIES: readonly OwnQuery[] = [
   {
     name: 'chain',
@@ -85,6 +107,16 @@ export const OWN_QUERIES: readonly OwnQuery[] = [
     answer(strapi) {
       const answers = figuresAnswers(strapi);
       return (args) => answers.figures(givenArguments(args), systemClock.now());
+    },
+  },
+  {
+    name: 'procurementCompetition',
+    action: COMPETITION_ACTION,
+    types: COMPETITION_TYPES,
+    field: 'procurementCompetition(fiscalYear: Int): ProcurementCompetition!',
+    answer(strapi) {
+      const answers = competitionAnswers(strapi);
+      return (args) => answers.figures(givenArguments(args));
     },
   },
 ];

@@ -1,4 +1,4 @@
-import { competitionFigures } from '../../content/competition';
+import { awardedOf, competitionFigures } from '../../content/competition';
 import { factList, section } from '../facts';
 import { bothAmounts, exactAmount, formatCount, formatRate } from '../figures';
 import { html, type Html } from '../html';
@@ -14,11 +14,7 @@ export function competitionSection(
   procurements: readonly Procurement[],
 ): Html | null {
   const words = PROCUREMENT_WORDS[locale];
-  const awarded = procurements.flatMap(({ method, budgetFen, award, bidders, validBidders }) => {
-    const awardFen = award?.amountFen ?? null;
-    if (awardFen === null || budgetFen === null) return [];
-    return [{ method, budgetFen, awardFen, bidders, validBidders }];
-  });
+  const awarded = awardedOf(procurements);
   if (awarded.length === 0) return null;
   const figures = competitionFigures(awarded);
   const mean = figures.biddersMeanX100;
