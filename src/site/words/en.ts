@@ -11,6 +11,8 @@ export const EN: SiteWords = {
   finance: 'Finance',
   colon: ': ',
   noteSeparator: '; ',
+  yes: 'yes',
+  no: 'no',
   noValue: '—',
   notApplicable: 'n/a',
   unit: 'In yuan (CNY)',

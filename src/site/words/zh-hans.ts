@@ -9,6 +9,8 @@ export const ZH_HANS = {
   finance: '财务公开',
   colon: '：',
   noteSeparator: '；',
+  yes: '是',
+  no: '否',
   noValue: '—',
   notApplicable: '不适用',
   unit: '单位：元',

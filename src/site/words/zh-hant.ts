@@ -11,6 +11,8 @@ export const ZH_HANT: SiteWords = {
   finance: '財務公開',
   colon: '：',
   noteSeparator: '；',
+  yes: '是',
+  no: '否',
   noValue: '—',
   notApplicable: '不適用',
   unit: '單位：元',
