@@ -1,6 +1,6 @@
 import { LABELS } from '../content/labels';
 import { LOCALES, type Locale } from '../content/locales';
-import { fullAmount } from './figures';
+import { isAmount, valueInWords } from './corrected-value';
 import { formatInstant } from './dates';
 import { html, type Html } from './html';
 import type { Published } from './published/published';
@@ -27,6 +27,8 @@ export interface CorrectionContext {
   readonly names: Names;
   readonly timeZone: string;
 }
+
+const SHOWN_CHANGES = 8;
 
 /** Every correction of a document, the newest first, with what it changed before and after. */
 export function correctionsSection(
@@ -66,17 +68,29 @@ function oneCorrection(correction: Correction, written: Locale, context: Correct
       ${reason && fact(words.reason, spoken(reason, { locale, written }))}
       ${source && fact(words.correctionSource, html`${source}`)}
     </dl>
-    ${dataTable({
-      caption: words.changedField,
-      captionHidden: true,
-      columns: [
-        { label: words.changedField, kind: 'name' },
-        { label: words.before, kind: 'number' },
-        { label: words.after, kind: 'number' },
-      ],
-      groups: [{ rows: correction.changes.map((change) => changeRow(change, context)) }],
-    })}
+    ${changesTable(correction.changes, context)}
   </article>`;
+}
+
+/** Many changes at once, as when a stage is made public, are to be opened. */
+function changesTable(changes: readonly FieldChange[], context: CorrectionContext): Html {
+  const words = WORDS[context.locale];
+  const kind = changes.every(({ field }) => isAmount(field)) ? 'number' : 'text';
+  const table = dataTable({
+    caption: words.changedField,
+    captionHidden: true,
+    columns: [
+      { label: words.changedField, kind: 'name' },
+      { label: words.before, kind },
+      { label: words.after, kind },
+    ],
+    groups: [{ rows: changes.map((change) => changeRow(change, context)) }],
+  });
+  if (changes.length <= SHOWN_CHANGES) return table;
+  return html`<details>
+    <summary>${words.changedField}${words.colon}${changes.length}</summary>
+    ${table}
+  </details>`;
 }
 
 function fact(label: string, value: Html | null): Html {
@@ -89,8 +103,8 @@ function fact(label: string, value: Html | null): Html {
 function changeRow(change: FieldChange, context: CorrectionContext) {
   return [
     fieldInWords(change.field, context),
-    html`<del>${valueInWords(change.field, change.before, context.locale)}</del>`,
-    html`<ins>${valueInWords(change.field, change.after, context.locale)}</ins>`,
+    html`<del>${valueInWords(change.field, change.before, context)}</del>`,
+    html`<ins>${valueInWords(change.field, change.after, context)}</ins>`,
   ];
 }
 
@@ -129,10 +143,4 @@ function partInWords(kind: KeyPart | undefined, part: string, names: Names): str
   const name = names.code(kind, part);
   if (kind === 'incomeSource') return name ?? part;
   return name === undefined ? part : `${part} ${name}`;
-}
-
-function valueInWords(field: string, value: FieldChange['before'], locale: Locale): string {
-  if (value === null) return WORDS[locale].noValue;
-  const isAmount = field.endsWith('Fen') && typeof value === 'number';
-  return isAmount ? fullAmount(value, locale) : String(value);
 }

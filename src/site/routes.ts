@@ -17,10 +17,9 @@ export type Scope = (typeof SCOPES)[number];
 
 const SECTIONS = [
   ...(['finance', 'logistics', 'works', 'meals', 'menus'] as const),
-  ...(['assets', 'fees', 'regulations', 'inspections', 'rectification'] as const),
-  ...(['documents', 'glossary'] as const),
+  ...(['assets', 'fees', 'procurement', 'regulations', 'inspections'] as const),
+  ...(['rectification', 'documents', 'glossary'] as const),
   ...(['meetings', 'actions', 'working-group', 'training', 'requests'] as const),
-  ...(['fees', 'procurement', 'documents', 'glossary'] as const),
 ] as const;
 
 /** A list of one kind of documents; its name is its address. */
@@ -111,8 +110,7 @@ const WITHIN: Partial<Record<Page['kind'], Page['kind']>> = {
   bulletin: 'logistics',
   notice: 'works',
   mealMonth: 'meals',
-  menus: 'meals',
-  menu: 'meals',
+  menu: 'menus',
   inspection: 'inspections',
   rectification: 'inspections',
   purchase: 'procurement',

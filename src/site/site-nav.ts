@@ -5,16 +5,21 @@ import { LONGEST_QUESTION } from './search/request';
 import type { SiteContext } from './shapes';
 import { LANGUAGE_NAMES, WORDS, type SiteWords } from './words';
 
-const ENTRIES = [
-  ...(['home', 'finance', 'logistics', 'works'] as const),
-  ...(['meals', 'fees', 'regulations', 'documents', 'glossary'] as const),
-  ...(['meals', 'fees', 'inspections', 'documents', 'glossary'] as const),
-  ...(['meals', 'fees', 'documents', 'glossary'] as const),
-  ...(['meetings', 'actions', 'requests'] as const),
-  ...(['meals', 'assets', 'fees', 'documents', 'glossary'] as const),
-  ...(['meals', 'fees', 'documents', 'glossary', 'feedback'] as const),
-  ...(['meals', 'fees', 'procurement', 'documents', 'glossary'] as const),
-] as const satisfies readonly (keyof SiteWords & Page['kind'])[];
+/** What a reader looks for, in four groups; every section stands in one of them. */
+const GROUPS = [
+  { name: 'moneyGroup', sections: ['finance', 'procurement', 'fees', 'assets'] },
+  { name: 'serviceGroup', sections: ['logistics', 'works', 'meals', 'menus'] },
+  { name: 'rulesGroup', sections: ['regulations', 'inspections', 'documents', 'glossary'] },
+  { name: 'voiceGroup', sections: ['feedback', 'actions', 'meetings', 'requests'] },
+] as const satisfies readonly {
+  readonly name: keyof SiteWords;
+  readonly sections: readonly (keyof SiteWords & Page['kind'])[];
+}[];
+
+type Group = (typeof GROUPS)[number];
+type Entry = Group['sections'][number];
+
+const ENTRIES: readonly Entry[] = GROUPS.flatMap(({ sections }) => sections);
 
 interface Here {
   readonly locale: Locale;
@@ -34,11 +39,7 @@ export function siteHeader({ locale, school }: SiteContext, page: Page | undefin
         </span>
       </a>
       ${languageSwitch(locale, page ?? { kind: 'home' })} ${searchForm(locale, page)}
-      <nav class="main-nav" aria-label="${words.mainNavigation}">
-        <ul>
-          ${ENTRIES.map((kind) => navItem(kind, { locale, page }))}
-        </ul>
-      </nav>
+      ${mainNavigation({ locale, page })}
     </div>
   </header>`;
 }
@@ -49,14 +50,42 @@ const SEAL = html`<svg class="seal" viewBox="0 0 40 40" aria-hidden="true" focus
   <path d="M16 9 9 20M24 9l7 11M19 19l-6 11h14M24 23l5 9"></path>
 </svg>`;
 
-function navItem(kind: (typeof ENTRIES)[number], { locale, page }: Here): Html {
-  const isWithin = page !== undefined && sectionOf(page) === kind;
-  const current = page?.kind === kind ? 'page' : isWithin && 'true';
+/** On a phone the groups open under one line that says where one is; on a wide screen all show. */
+function mainNavigation(here: Here): Html {
+  const words = WORDS[here.locale];
+  const current = ENTRIES.find((kind) => isWithin(kind, here.page));
+  return html`<nav class="main-nav" aria-label="${words.mainNavigation}">
+    <details class="nav-menu">
+      <summary>
+        ${words.allSections} ${current && html`<span class="nav-here">${words[current]}</span>`}
+      </summary>
+      <ul class="nav-groups">
+        ${GROUPS.map((group) => navGroup(group, here))}
+      </ul>
+    </details>
+  </nav>`;
+}
+
+function navGroup({ name, sections }: Group, here: Here): Html {
+  return html`<li class="nav-group">
+    <span class="nav-title" id="nav-${name}">${WORDS[here.locale][name]}</span>
+    <ul aria-labelledby="nav-${name}">
+      ${sections.map((kind) => navItem(kind, here))}
+    </ul>
+  </li>`;
+}
+
+function navItem(kind: Entry, { locale, page }: Here): Html {
+  const current = page?.kind === kind ? 'page' : isWithin(kind, page) && 'true';
   const href = pathOf({ kind }, locale);
   const label = WORDS[locale][kind];
   return current
     ? html`<li><a href="${href}" aria-current="${current}">${label}</a></li>`
     : html`<li><a href="${href}">${label}</a></li>`;
+}
+
+function isWithin(kind: Entry, page: Page | undefined): boolean {
+  return page !== undefined && sectionOf(page) === kind;
 }
 
 /** The page of the search has a form of its own, with the question in it. */

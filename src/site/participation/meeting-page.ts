@@ -1,6 +1,6 @@
 import type { Locale } from '../../content/locales';
 import { dataPath } from '../data-path';
-import { DEFAULT_TIME_ZONE, formatDay, formatInstant } from '../dates';
+import { DEFAULT_TIME_ZONE, formatDay, formatInstant, formatMonth } from '../dates';
 import { askPanel, documentEnd, documentHead, type DocumentSurroundings } from '../document-page';
 import { factSection, section } from '../facts';
 import { html, type Html } from '../html';
@@ -120,7 +120,9 @@ const MONTH_KEY = /^fin-(\d{4}-\d{2})$/;
 /** The page of what was asked about, where its key tells its address. */
 function relatedLink(key: string, locale: Locale): Html {
   const period = MONTH_KEY.exec(key)?.[1];
-  const resolved = period === undefined ? undefined : resolvePage(`/finance/${period}`);
+  if (period === undefined) return html`${key}`;
+  const resolved = resolvePage(`/finance/${period}`);
   if (resolved?.kind !== 'page') return html`${key}`;
-  return html`<a href="${pathOf(resolved.page, locale)}">${key}</a>`;
+  const title = WORDS[locale].monthTitle(formatMonth(period, locale));
+  return html`<a href="${pathOf(resolved.page, locale)}">${title}</a>`;
 }

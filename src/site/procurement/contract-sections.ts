@@ -83,7 +83,7 @@ export function paymentsSection({ payments }: Procurement, { locale }: SiteConte
     ...{ caption: words.payments, captionHidden: true },
     columns: [
       { label: WORDS[locale].kind, kind: 'name' },
-      { label: words.signedOn, kind: 'text' },
+      { label: words.paidOn, kind: 'text' },
       { label: words.amount, kind: 'number' },
     ],
     groups: [

@@ -11,6 +11,8 @@ export const EN: SiteWords = {
   finance: 'Finance',
   colon: ': ',
   noteSeparator: '; ',
+  yes: 'yes',
+  no: 'no',
   noValue: '—',
   notApplicable: 'n/a',
   unit: 'In yuan (CNY)',
@@ -31,6 +33,15 @@ export const EN: SiteWords = {
       'What was done each week, what is still open, and outages ahead of time.',
     ],
     ['Meals and fees', 'The canteen’s monthly account; the basis of every fee and its refund.'],
+    [
+      'Procurement and assets',
+      'What is bought, from whom and why; what the school owns and how it is used.',
+    ],
+    [
+      'Rules and inspections',
+      'Every rule with its changes; every inspection and what was put right.',
+    ],
+    ['Feedback', 'No account needed; what came in, what was answered, what changed.'],
   ],
   schoolTypes: { public: 'Public school', private: 'Private school' },
   stages: {

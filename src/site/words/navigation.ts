@@ -1,10 +1,16 @@
 import type { Locale } from '../../content/locales';
 
 const HANS = {
+  allSections: '栏目',
+  moneyGroup: '钱款物资',
+  serviceGroup: '后勤服务',
+  rulesGroup: '制度监督',
+  voiceGroup: '师生参与',
   logistics: '后勤简报',
   works: '施工通知',
   assets: '固定资产',
   meals: '伙食账目',
+  menus: '每周食谱',
   fees: '收费公示',
   regulations: '规章制度',
   inspections: '监督检查',
@@ -25,10 +31,16 @@ const HANS = {
 export type NavigationWords = typeof HANS;
 
 const HANT: NavigationWords = {
+  allSections: '欄目',
+  moneyGroup: '錢款物資',
+  serviceGroup: '後勤服務',
+  rulesGroup: '制度監督',
+  voiceGroup: '師生參與',
   logistics: '後勤簡報',
   works: '施工通知',
   assets: '固定資產',
   meals: '伙食帳目',
+  menus: '每週食譜',
   fees: '收費公示',
   regulations: '規章制度',
   inspections: '監督檢查',
@@ -47,10 +59,16 @@ const HANT: NavigationWords = {
 };
 
 const EN: NavigationWords = {
+  allSections: 'Sections',
+  moneyGroup: 'Money and property',
+  serviceGroup: 'Daily services',
+  rulesGroup: 'Rules and oversight',
+  voiceGroup: 'Having a say',
   logistics: 'Logistics',
   works: 'Works',
   assets: 'Assets',
   meals: 'Meals',
+  menus: 'Menus',
   fees: 'Fees',
   regulations: 'Regulations',
   inspections: 'Inspections',

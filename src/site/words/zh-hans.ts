@@ -9,6 +9,8 @@ export const ZH_HANS = {
   finance: '财务公开',
   colon: '：',
   noteSeparator: '；',
+  yes: '是',
+  no: '否',
   noValue: '—',
   notApplicable: '不适用',
   unit: '单位：元',
@@ -26,6 +28,9 @@ export const ZH_HANS = {
     ['归口部门', '每一项支出都写明由哪个部门负责，可以追问。'],
     ['后勤与施工', '每周做了什么、修了什么；停水停电提前通知。'],
     ['伙食与收费', '食堂每月的账，每一项收费的依据和退费办法。'],
+    ['采购与资产', '买什么、谁中标、为什么选它；学校有哪些资产、用得怎样。'],
+    ['制度与检查', '每一条制度的原文和改动，每一次检查和整改结果。'],
+    ['意见与办理', '提意见不用注册；收到、答复、改进，一步步查得到。'],
   ] as readonly (readonly [string, string])[],
   schoolTypes: { public: '公办学校', private: '民办学校' } as Readonly<Record<string, string>>,
   stages: {
