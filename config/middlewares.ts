@@ -23,6 +23,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   'strapi::errors',
   'strapi::security',
   { name: 'strapi::cors', config: { origin: corsOrigins(env), credentials: false } },
+  'global::feedback-broken',
   {
     name: 'global::request-shape',
     config: { maxUploadBytes: env.int('UPLOAD_MAX_MEGABYTES', 20) * MEGABYTE },

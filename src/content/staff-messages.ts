@@ -16,6 +16,16 @@ const STAFF_MESSAGES = {
     '沒有這項受限內容。請返回文件，從「受限內容」欄中選擇。',
     'There is no such restricted content. Go back to the document and choose it there.',
   ),
+  FILE_OF_OTHERS_FORBIDDEN: say(
+    '文件“{name}”已用在您无权修改的内容里，不能替换或改名。请上传新文件，或请负责那份内容的部门处理。',
+    '檔案「{name}」已用在您無權修改的內容裡，不能替換或改名。請上傳新檔案，或請負責那份內容的部門處理。',
+    'The file {name} belongs to content that you may not change, so it cannot be replaced or renamed. Upload a new file, or ask the department that owns the content.',
+  ),
+  FILE_RESTRICTED_FORBIDDEN: say(
+    '文件“{name}”是受限内容，您的岗位不能替换或改名。请校务公开办处理。',
+    '檔案「{name}」是受限內容，您的崗位不能替換或改名。請校務公開辦處理。',
+    'The file {name} is restricted and cannot be replaced or renamed from your post. Ask the disclosure office.',
+  ),
   QUERY_INVALID: say(
     '查询条件不对（{field}）。请修改后再查。',
     '查詢條件不對（{field}）。請修改後再查。',

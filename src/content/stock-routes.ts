@@ -3,12 +3,21 @@ import type { Core } from '@strapi/strapi';
 /** Plugins of Strapi that bring public routes of their own: accounts, uploads, schemas, locales. */
 const STOCK_PLUGINS = ['users-permissions', 'upload', 'i18n', 'content-type-builder', 'email'];
 
-/** Permissions that Strapi forgot to ask for in its admin API, by plugin. */
-const FORGOTTEN: Readonly<Record<string, string>> = {
+/** Routes of the admin API for which Strapi forgot to ask for a permission. */
+const FORGOTTEN: readonly Forgotten[] = [
   // Any signed-in user could send any mail to anybody in the school's name.
-  email: 'plugin::email.settings.read',
-  'users-permissions': 'plugin::users-permissions.roles.read',
-};
+  { plugin: 'email', permission: 'plugin::email.settings.read' },
+  { plugin: 'users-permissions', permission: 'plugin::users-permissions.roles.read' },
+  // Any signed-in user could change how all languages are handled; reading them is the panel's need.
+  { plugin: 'i18n', route: 'PUT /settings', permission: 'plugin::i18n.locale.update' },
+];
+
+interface Forgotten {
+  readonly plugin: string;
+  /** All routes of the plugin where none is named. */
+  readonly route?: string;
+  readonly permission: string;
+}
 
 /**
  * Takes the public routes of Strapi's own plugins away. Stock Strapi registers anonymous visitors,
@@ -25,16 +34,19 @@ export function closeStockRoutes(strapi: Core.Strapi): void {
 }
 
 interface AdminRoute {
+  readonly method: string;
+  readonly path: string;
   config?: { readonly policies?: readonly unknown[] };
 }
 
 /** Gives a permission to the admin routes of Strapi's own plugins that are open to every user. */
 export function guardStockAdminRoutes(strapi: Core.Strapi): void {
-  for (const [name, permission] of Object.entries(FORGOTTEN)) {
-    const { admin } = strapi.plugin(name).routes as unknown as {
+  for (const { plugin, route: only, permission } of FORGOTTEN) {
+    const { admin } = strapi.plugin(plugin).routes as unknown as {
       readonly admin?: { readonly routes: readonly AdminRoute[] };
     };
     for (const route of admin?.routes ?? []) {
+      if (only !== undefined && only !== `${route.method} ${route.path}`) continue;
       const policies = route.config?.policies ?? ['admin::isAuthenticatedAdmin'];
       if (JSON.stringify(policies).includes('admin::hasPermissions')) continue;
       const guard = { name: 'admin::hasPermissions', config: { actions: [permission] } };

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
+import { checkFileChange } from '../content/attached-files';
 import { refuse } from '../content/refusal';
 import { isRecord } from '../content/row';
 import type { Issue } from '../content/rules';
@@ -54,6 +55,7 @@ export function guardedUpload<Service extends UploadService>(
       return service.upload(request, options);
     },
     async replace(id: unknown, request: ReplaceRequest, options?: unknown) {
+      await checkFileChange(strapi, id);
       checkFacts(strapi, request.data);
       await admit(strapi, request.file);
       return service.replace(id, request, options);
@@ -63,6 +65,7 @@ export function guardedUpload<Service extends UploadService>(
       return service.remove(file);
     },
     async updateFileInfo(id: unknown, facts: unknown, options?: unknown) {
+      await checkFileChange(strapi, id);
       checkName(strapi, facts);
       return service.updateFileInfo(id, facts, options);
     },

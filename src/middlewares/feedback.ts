@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { isLocale, DEFAULT_LOCALE, type Locale } from '../content/locales';
+import type { Locale } from '../content/locales';
 import { isRecord } from '../content/row';
 import { createSiteReader } from '../content/site-reader';
 import { publicOrigin } from '../shared/strapi/public-origin';
@@ -9,15 +9,13 @@ import type { ReporterTicket } from '../feedback/contracts';
 import { HOLDER_ACTIONS, picturesOf, publicDesk, type Caller } from '../feedback/public-desk';
 import { schoolScene } from '../feedback/school-scene';
 import { RuleError } from '../shared/rule-error';
+import { feedbackAddress } from '../site/feedback/address';
 import type { FieldError } from '../site/feedback/form';
 import { renderFeedbackForm } from '../site/feedback/form-page';
 import { renderTicketPage } from '../site/feedback/ticket-page';
 import type { SiteReader } from '../site/reader';
 import { pathOf } from '../site/routes';
 import { contextFor } from '../site/site';
-
-const ADDRESS =
-  /^(?:\/(zh-Hans|zh-Hant|en))?\/feedback\/(?:(new)|ticket(?:\/(follow-up|rating|reopening|leave))?)\/?$/;
 
 /** Holds the receipt while a reporter looks at the ticket: in the address it would be logged. */
 const COOKIE = 'feedback-receipt';
@@ -39,17 +37,17 @@ interface Visit {
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   const site: Site = { strapi, reader: createSiteReader(strapi) };
   return async (ctx: Context, next: Next): Promise<void> => {
-    const [, spelled, form, action] = ADDRESS.exec(ctx.path) ?? [];
-    const isOurs = ADDRESS.test(ctx.path) && ['GET', 'HEAD', 'POST'].includes(ctx.method);
-    if (!isOurs || spelled === DEFAULT_LOCALE) {
+    const isOurs = ['GET', 'HEAD', 'POST'].includes(ctx.method);
+    const address = isOurs ? feedbackAddress(ctx.path) : undefined;
+    if (address === undefined) {
       await next();
       return;
     }
-    const locale = isLocale(spelled) ? spelled : DEFAULT_LOCALE;
+    const { locale, isForm, action } = address;
     const visit: Visit = { ctx, site, locale };
     ctx.set({ 'Cache-Control': 'no-store', 'Content-Language': locale });
     const isPost = ctx.method === 'POST';
-    if (form !== undefined) return isPost ? sendForm(visit) : showForm(visit);
+    if (isForm) return isPost ? sendForm(visit) : showForm(visit);
     if (!isPost) return action === undefined ? showTicket(visit, []) : backToTicket(visit);
     return action === undefined ? lookUp(visit) : act(visit, action);
   };

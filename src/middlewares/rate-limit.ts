@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 
-import { clientBucket } from '../shared/client-address';
+import { createPublicLimiter } from '../shared/strapi/day-salt';
 import { refuse } from '../shared/strapi/http-refusal';
-import { createRateLimiter } from '../shared/strapi/rate-limiter';
 
 interface RateLimitConfig {
   /** Requests per minute and client address; 0 switches the limit off. */
@@ -32,13 +31,13 @@ export default (config: RateLimitConfig, { strapi }: { strapi: Core.Strapi }) =>
   if (!Number.isInteger(perMinute) || perMinute < 0) {
     throw new Error('RATE_LIMIT_PER_MINUTE is a whole number; 0 switches the limit off');
   }
-  const limiter = createRateLimiter(strapi, { name: 'public-api', perMinute });
+  const limiter = createPublicLimiter(strapi, { name: 'public-api', perMinute });
   return async (ctx: Context, next: Next): Promise<void> => {
     if (perMinute === 0 || ctx.method === 'OPTIONS' || !isPublicApi(strapi, ctx)) {
       await next();
       return;
     }
-    const { allowed, retryAfterSeconds } = await limiter.consume(clientBucket(ctx.ip));
+    const { allowed, retryAfterSeconds } = await limiter.consume(ctx.ip, new Date());
     if (allowed) {
       await next();
       return;

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import supertest from 'supertest';
 
+import { inUnitOfWork } from '../../src/shared/strapi/unit-of-work';
 import { bootApp, type TestApp } from '../support/boot';
 import { clientOf } from '../support/http-client';
 
@@ -11,6 +12,12 @@ const statuses = async (count: number, ask: (i: number) => PromiseLike<{ status:
   for (let i = 0; i < count; i += 1) found.push((await ask(i)).status);
   return found;
 };
+
+/** The keys by which PostgreSQL counts; SQLite counts in memory. */
+const counters = ({ strapi }: TestApp): Promise<readonly string[]> =>
+  strapi.db.dialect.client === 'postgres'
+    ? inUnitOfWork(strapi, (unit) => unit.table('rate_limit_counters').pluck('key'))
+    : Promise.resolve([]);
 
 describe('a budget of five requests a minute, straight from the network', () => {
   let app: TestApp;
@@ -72,6 +79,16 @@ describe('a budget of five requests a minute, behind one trusted proxy', () => {
   it('is not widened by what a client writes before the proxy does', async () => {
     const found = await statuses(6, (i) => budgets(`10.0.0.${i}, 192.0.2.4`));
     expect(found).toEqual([200, 200, 200, 200, 200, 429]);
+  });
+
+  it('is counted without keeping the address of the client', async () => {
+    const before = await counters(app);
+    const clients = ['198.51.100.77', '2001:db8:77:1::5'];
+    expect(await statuses(2, (i) => budgets(clients[i] ?? ''))).toEqual([200, 200]);
+    const keys = await counters(app);
+    const isAtRest = app.strapi.db.dialect.client === 'postgres';
+    expect(keys.length - before.length).toBe(isAtRest ? 2 : 0);
+    expect(keys.filter((key) => /198\.51|192\.0\.2|2001|:db8/i.test(key))).toEqual([]);
   });
 
   it('is not widened by another body, token or address', async () => {

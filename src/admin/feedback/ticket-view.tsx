@@ -5,6 +5,7 @@ import { useAnswer } from '../staff/use-answer';
 import { useWords } from '../use-words';
 import { ContactBox } from './contact-box';
 import { Panel } from './panel';
+import { PictureBox } from './picture-box';
 import { ProtectForm } from './protect-form';
 import { PublicForm } from './public-form';
 import { dueText, TicketBadges } from './queue-list';
@@ -37,7 +38,8 @@ export function TicketView({ id, mayHandle, onClose }: TicketViewProps) {
     >
       {(answer) => (
         <Flex direction="column" alignItems="stretch" gap={6}>
-          <Said ticket={answer} />
+          <Said ticket={answer} mayHandle={mayHandle} />
+          {mayHandle && <PictureBox ticket={answer} />}
           {mayHandle && choices.state.kind === 'shown' && (
             <StepForms
               key={answer.version}
@@ -58,7 +60,12 @@ export function TicketView({ id, mayHandle, onClose }: TicketViewProps) {
   );
 }
 
-function Said({ ticket }: { readonly ticket: TicketResponse }) {
+interface SaidProps {
+  readonly ticket: TicketResponse;
+  readonly mayHandle: boolean;
+}
+
+function Said({ ticket, mayHandle }: SaidProps) {
   const { say } = useWords();
   const { rawText, submitterRole, channel, department, assignee, visibility } = ticket;
   const facts = [
@@ -79,7 +86,7 @@ function Said({ ticket }: { readonly ticket: TicketResponse }) {
       <Typography variant="pi" textColor="neutral600">
         {facts.join(' · ')}
       </Typography>
-      {ticket.attachments.length > 0 && (
+      {ticket.attachments.length > 0 && !mayHandle && (
         <Typography variant="pi">
           {say('feedback.images', { count: ticket.attachments.length })}
         </Typography>

@@ -129,8 +129,23 @@ export const FEEDBACK_PANEL_WORDS = {
   'feedback.contactUntil': say('保存到 {day}', '保存到 {day}', 'kept until {day}'),
   'feedback.guardian': say('家长代提', '家長代提', 'a guardian speaks'),
   'feedback.images': say('附图 {count} 张', '附圖 {count} 張', '{count} pictures'),
+  'feedback.imageReason': say(
+    '下载原因（会记入访问日志）',
+    '下載原因（會記入存取日誌）',
+    'Reason for downloading, which is logged',
+  ),
+  'feedback.imageFailed': say(
+    '没有下载成。请写清原因（4 到 300 个字）后再试。',
+    '沒有下載成。請寫清原因（4 到 300 個字）後再試。',
+    'It was not downloaded. State the reason (4 to 300 characters) and try again.',
+  ),
+  'feedback.imageGet': say('下载 {name}', '下載 {name}', 'Download {name}'),
   'feedback.protect': say('转专项受理', '轉專項受理', 'Take out of the ordinary flow'),
   'feedback.release': say('退回普通流程', '退回普通流程', 'Hand back to the ordinary flow'),
+  'feedback.protectTarget': say('转给谁', '轉給誰', 'Goes to'),
+  'feedback.transfer.discipline': say('纪检', '紀檢', 'Discipline inspection'),
+  'feedback.transfer.police': say('公安机关', '公安機關', 'The police'),
+  'feedback.transfer.mentalHealth': say('心理健康', '心理健康', 'Mental health'),
   'feedback.protectReason': say(
     '原因（4 到 300 个字）',
     '原因（4 到 300 個字）',

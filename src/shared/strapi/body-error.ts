@@ -1,7 +1,11 @@
 import { errors } from '@strapi/utils';
 
-const statusOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
+/** The parser of forms calls its statuses `httpCode`. */
+function statusOf(error: unknown): unknown {
+  if (typeof error !== 'object' || error === null) return undefined;
+  if ('status' in error) return error.status;
+  return 'httpCode' in error ? error.httpCode : undefined;
+}
 
 /**
  * What the body parsers throw, as errors that Strapi answers without logging a stack trace: else
@@ -10,7 +14,9 @@ const statusOf = (error: unknown): unknown =>
 export function throwBodyError(error: unknown): never {
   switch (statusOf(error)) {
     case 400:
-      throw new errors.ValidationError('The body is not valid JSON: send JSON in UTF-8');
+      throw new errors.ValidationError(
+        'The body is not valid JSON, or a form without its end: send it whole, in UTF-8',
+      );
     case 413:
       throw new errors.PayloadTooLargeError('The body is too large: send less at once');
     default:

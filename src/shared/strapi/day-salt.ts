@@ -40,6 +40,10 @@ export async function addressBucket(
   now: Date,
 ): Promise<string> {
   const { salt } = await saltOf(strapi, now.toISOString().slice(0, 10));
+  return bucketOf(salt, address);
+}
+
+function bucketOf(salt: string, address: string): string {
   return createHmac('sha256', salt).update(clientBucket(address)).digest('base64url');
 }
 
@@ -75,7 +79,15 @@ export function createPublicLimiter(
 ): PublicLimiter {
   if (options.perMinute === 0) return { consume: () => Promise.resolve(UNLIMITED) };
   const limiter = createRateLimiter(strapi, options);
+  const ownSalt = randomBytes(32).toString('hex');
   return {
-    consume: async (address, now) => limiter.consume(await addressBucket(strapi, address, now)),
+    async consume(address, now) {
+      // While the database fails the limit goes on, by a salt that only this process knows.
+      const bucket = await addressBucket(strapi, address, now).catch((error: unknown) => {
+        strapi.log.error(error);
+        return bucketOf(ownSalt, address);
+      });
+      return limiter.consume(bucket);
+    },
   };
 }
