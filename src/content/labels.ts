@@ -343,7 +343,7 @@ const NAMES: Readonly<Record<string, Label>> = {
     'last day of the consultation',
   ),
   consultationThemes: label('意见主题', '意見主題', 'themes of comments'),
-  consultationAnswers: label('意见答复', '意見答覆', 'answers to comments'),
+  consultationAnswers: label('对意见的答复', '對意見的答覆', 'answers to comments'),
   themeNo: label('主题序号', '主題序號', 'number of the theme'),
   theme: label('主题', '主題', 'theme'),
   comments: label('意见条数', '意見條數', 'number of comments'),

@@ -27,7 +27,7 @@ export const ASSET_REGISTER_WORDS: ModelWords = {
     listHash: computed('清单校验码', '清單校驗碼', 'Checksum of the list'),
     preparedByRole: field(
       say('编制人岗位', '編製人崗位', 'Prepared by (post)'),
-      say('只写岗位，不写姓名。', '只寫崗位，不寫姓名。', 'The post, not a name.'),
+      say('只写岗位，不写姓名。', '只寫崗位，不寫姓名。', 'The post, never a name.'),
     ),
     ...PUBLICATION_WORDS,
   },

@@ -105,7 +105,7 @@ const WHERE: Readonly<Record<string, FieldWords>> = {
   publicPlaceCode: computed('对外显示的地点', '對外顯示的地點', 'Place as shown'),
   custodianRole: field(
     say('保管岗位', '保管崗位', 'Custodian (post)'),
-    say('只写岗位，不写姓名。', '只寫崗位，不寫姓名。', 'The post, not a name.'),
+    say('只写岗位，不写姓名。', '只寫崗位，不寫姓名。', 'The post, never a name.'),
   ),
   custodian: field(
     say('保管人姓名', '保管人姓名', 'Custodian (name)'),

@@ -27,7 +27,7 @@ export const DEPARTMENT_WORDS: ModelWords = {
       say(
         '只写岗位，不写姓名，如“总务主任”。',
         '只寫崗位，不寫姓名，如「總務主任」。',
-        'The post, not a name.',
+        'The post, never a name.',
       ),
     ),
     headName: field(

@@ -122,7 +122,7 @@ export const REGULATION_VERSION_WORDS: ModelWords = {
       ),
     ),
     consultationAnswers: field(
-      say('意见答复', '意見答覆', 'Answers to comments'),
+      say('对意见的答复', '對意見的答覆', 'Answers to comments'),
       say(
         '序号与“意见主题”对应；不写姓名、电话等个人信息。',
         '序號與「意見主題」對應；不寫姓名、電話等個人資訊。',

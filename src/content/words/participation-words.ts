@@ -108,7 +108,7 @@ export const PARTICIPATION_COMPONENT_WORDS: Readonly<Record<string, ModelWords>>
         say('不写提问人姓名。', '不寫提問人姓名。', 'Never who asked.'),
       ),
       answer: field(
-        say('答复内容', '答覆內容', 'What was answered'),
+        say('答复内容', '答覆內容', 'The answer'),
         say('答复了什么。', '答覆了什麼。', 'What was said in reply.'),
       ),
     },

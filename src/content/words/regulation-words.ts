@@ -139,7 +139,7 @@ export const REGULATION_COMPONENT_WORDS: Readonly<Record<string, ModelWords>> = 
     },
   },
   'regulation.consultation-answer': {
-    name: say('意见答复', '意見答覆', 'Answers to comments'),
+    name: say('对意见的答复', '對意見的答覆', 'Answers to comments'),
     fields: {
       themeNo,
       theme: field(
