@@ -70,6 +70,18 @@ describe('the first page', () => {
   });
 });
 
+describe('the navigation', () => {
+  it('names each section once, in its group', async () => {
+    const { html } = await pageAt('/works/works-2025-01');
+    const nav = html.slice(html.indexOf('class="main-nav"'), html.indexOf('</header>'));
+    const links = [...nav.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+    expect(links).toHaveLength(16);
+    expect(new Set(links).size).toBe(16);
+    expect([...nav.matchAll(/class="nav-title"/g)]).toHaveLength(4);
+    expect(nav).toContain('<span class="nav-here">施工通知</span>');
+  });
+});
+
 describe('every page', () => {
   it('has no script, no inline style and no event handler', async () => {
     for (const [path, html] of await allPages()) {

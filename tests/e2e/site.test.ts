@@ -45,6 +45,7 @@ describe.each(['phone', 'desktop'] as const)('the site without JavaScript on a %
 
   it('leads from the first page to June, with its figures and its correction', async () => {
     const page = await visit('/', viewport);
+    if (viewport === 'phone') await page.locator('.nav-menu summary').click();
     await page.locator('.main-nav').getByText('财务公开').click();
     await page.getByRole('link', { name: '2025年6月' }).click();
     expect(new URL(page.url()).pathname).toBe('/finance/2025-06');

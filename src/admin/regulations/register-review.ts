@@ -1,3 +1,4 @@
+import { Book } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { messageId, OWN_WORDS } from '../use-words';
 
@@ -6,6 +7,8 @@ export function registerReview(app: StrapiApp): void {
   const key = 'regulations.title';
   app.widgets.register({
     id: 'transparency-regulations',
+    // Without an icon the whole panel refuses to start.
+    icon: Book,
     title: { id: messageId(key), defaultMessage: OWN_WORDS[key]['zh-Hans'] },
     component: async () => (await import('./review-widget')).ReviewWidget,
     permissions: [
