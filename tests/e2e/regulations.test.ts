@@ -2,7 +2,6 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 
-import { LOCALES, type Locale } from '../../src/content/locales';
 import { openBrowser, type TestBrowser, type VIEWPORTS } from '../support/browser';
 import { startServer, type TestServer } from '../support/server';
 
@@ -32,33 +31,7 @@ async function visit(address: string, viewport: keyof typeof VIEWPORTS): Promise
 const picture = (page: Page, name: string) =>
   page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: true });
 
-const inLocale = (address: string, locale: Locale) =>
-  locale === 'zh-Hans' ? address : `/${locale}${address}`;
-
-const beyond = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-
 describe.each(['phone', 'desktop'] as const)('on a %s, without JavaScript', (viewport) => {
-  it.each<[string, string, string, string]>([
-    ['/regulations', '规章制度', '規章制度', 'Regulations'],
-    [RULES, '校务公开实施办法', '校務公開實施辦法', 'Rules on School Affairs Disclosure'],
-    [
-      ...([`${RULES}/compare`, '校务公开实施办法：第 1 版与第 2 版比较'] as const),
-      ...([
-        '校務公開實施辦法：第 1 版與第 2 版比較',
-        'Rules on School Affairs Disclosure',
-      ] as const),
-    ],
-  ])('%s has its heading in three languages and fits', async (address, ...headings) => {
-    for (const [index, locale] of LOCALES.entries()) {
-      const page = await visit(inLocale(address, locale), viewport);
-      expect(await page.locator('h1').innerText()).toContain(headings[index]);
-      expect(await beyond(page)).toBe(0);
-      await picture(page, `${viewport}-${locale}${address.replaceAll('/', '-')}`);
-      await page.context().close();
-    }
-  });
-
   it('from the list to the text of another day, by the form', async () => {
     const page = await visit('/regulations', viewport);
     await page.getByRole('link', { name: '校务公开实施办法' }).click();
