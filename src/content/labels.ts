@@ -270,7 +270,7 @@ const NAMES: Readonly<Record<string, Label>> = {
   acceptance: label('验收结果', '驗收結果', 'acceptance'),
   acceptanceMembers: label('验收人员', '驗收人員', 'acceptance members'),
   challenges: label('质疑处理', '質疑處理', 'challenges'),
-  challengeSummaries: label('质疑内容和答复', '質疑內容和答複', 'challenges and replies'),
+  challengeSummaries: label('质疑内容和答复', '質疑內容和答覆', 'challenges and replies'),
   methodReason: label('采用该方式的原因', '採用該方式的原因', 'reason for the method'),
   need: label('采购需求', '採購需求', 'need'),
   caseSummary: label('案例摘要', '案例摘要', 'case summary'),

@@ -38,7 +38,7 @@ const WHAT: Readonly<Record<string, FieldWords>> = {
     say('同一批的件数，整数。', '同一批的件數，整數。', 'How many pieces, a whole number.'),
   ),
   unit: field(
-    say('计量单位', '計量單位', 'Measure'),
+    say('计量单位', '計量單位', 'Unit'),
     say('如“台”“套”。', '如「台」「套」。', 'For example “piece” or “set”.'),
   ),
   unitPriceFen: field(

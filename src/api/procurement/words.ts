@@ -248,7 +248,7 @@ export const PROCUREMENT_WORDS: ModelWords = {
       say('没有就不填。', '沒有就不填。', 'Empty where there are none.'),
     ),
     challengeSummaries: field(
-      say('质疑内容和答复', '質疑內容和答複', 'Challenges and replies'),
+      say('质疑内容和答复', '質疑內容和答覆', 'Challenges and replies'),
       say(
         '条目编号与“质疑处理”的行号对应。',
         '條目編號與「質疑處理」的行號對應。',

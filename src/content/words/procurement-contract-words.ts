@@ -226,7 +226,7 @@ export const PROCUREMENT_CONTRACT_WORDS: Readonly<Record<string, ModelWords>> = 
         say('收到质疑函的日期。', '收到質疑函的日期。', 'The day on which it came in.'),
       ),
       repliedOn: field(
-        say('答复日期', '答複日期', 'Replied on'),
+        say('答复日期', '答覆日期', 'Replied on'),
         say('应在 7 个工作日内。', '應在 7 個工作日內。', 'Within 7 workdays.'),
       ),
       supplierCode: field(

@@ -166,7 +166,7 @@ const HANT: ProcurementWords = {
   acceptance: '驗收',
   acceptedBy: '驗收人員',
   result: '驗收結论',
-  challenges: '質疑和答複',
+  challenges: '質疑和答覆',
   attempts: '此前採購情況',
   caseStudy: '案例：怎麼選的',
   competition: '競爭情況',
