@@ -27,13 +27,15 @@ export function alsoPublished(data: HomeData, site: SiteContext): Html | null {
   return parts.length === 0 ? null : html`<div class="newest also">${parts}</div>`;
 }
 
-/** The dishes of today where the newest menu has any, else of its first day. */
-function newestMenu([menu]: HomeData['menus'], site: SiteContext): Html | null {
+/** The menu of this week, though the next one may be out already; else the newest. */
+function newestMenu(menus: HomeData['menus'], site: SiteContext): Html | null {
+  const today = todayOf(site);
+  const menu = menus.find((one) => isWeekOf(one, today)) ?? menus[0];
   if (menu === undefined) return null;
   const { locale } = site;
   const words = MEAL_WORDS[locale];
   const { week, locale: written } = menu;
-  const dishes = dishesToShow(menu, todayOf(site));
+  const dishes = dishesToShow(menu, today);
   const day = words.weekdays[(dishes[0]?.weekday ?? 0) - 1];
   return html`<section aria-labelledby="menu-heading">
     ${sectionHead({ id: 'menu', title: words.menus }, more('menus', words.menus, locale))}
@@ -48,11 +50,14 @@ function newestMenu([menu]: HomeData['menus'], site: SiteContext): Html | null {
   </section>`;
 }
 
-function dishesToShow({ dishes, weekStart, weekEnd }: Menu, today: string): readonly Dish[] {
-  const isThisWeek =
-    weekStart !== null && weekEnd !== null && weekStart <= today && today <= weekEnd;
-  const weekday = isThisWeek ? new Date(`${today}T00:00:00Z`).getUTCDay() || 7 : 0;
-  const named = dishes.filter(({ name }) => name !== null);
+function isWeekOf({ weekStart, weekEnd }: Menu, day: string): boolean {
+  return weekStart !== null && weekEnd !== null && weekStart <= day && day <= weekEnd;
+}
+
+/** The dishes of today where the menu has any, else of its first day. */
+function dishesToShow(menu: Menu, today: string): readonly Dish[] {
+  const weekday = isWeekOf(menu, today) ? new Date(`${today}T00:00:00Z`).getUTCDay() || 7 : 0;
+  const named = menu.dishes.filter(({ name }) => name !== null);
   const ofToday = named.filter((dish) => dish.weekday === weekday);
   const first = Math.min(...named.map((dish) => dish.weekday));
   const shown = ofToday.length > 0 ? ofToday : named.filter((dish) => dish.weekday === first);
