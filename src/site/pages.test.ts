@@ -1,4 +1,5 @@
 import { emptySource, sampleSource } from '../../tests/support/site-source';
+import { invented } from '../../tests/support/site-invented';
 import { LOCALES, type Locale } from '../content/locales';
 import { siteReader } from './reader';
 import { resolvePage } from './routes';
@@ -62,6 +63,17 @@ describe('the first page', () => {
     expect(await dayAt('2025-10-15T04:00:00Z')).toBe('周一');
     expect(await dayAt('2025-09-01T17:00:00Z')).toBe('周二');
     expect(await dayAt('2025-09-06T04:00:00Z')).toBe('周一');
+  });
+
+  it('shows the menu of this week though the next one is out', async () => {
+    const next = { isoWeek: 37, weekStart: '2025-09-08', weekEnd: '2025-09-14' };
+    const menus = [{ ...invented.menu, ...next, documentId: 'menu-2' }, invented.menu];
+    const linkAt = async (instant: string) => {
+      const { html } = await pageAt('/', sampleSource({ menus }), instant);
+      return /href="(\/menus\/[^"]+)"/.exec(html.slice(html.indexOf('menu-heading')))?.[1];
+    };
+    expect(await linkAt('2025-09-05T04:00:00Z')).toBe('/menus/2025-W36');
+    expect(await linkAt('2025-10-15T04:00:00Z')).toBe('/menus/2025-W37');
   });
 
   it('says nothing of menus, fees and pages that are not there', async () => {
