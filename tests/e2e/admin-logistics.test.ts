@@ -34,7 +34,7 @@ test('a week starts from the last one, and takes it back', async () => {
   await panel.field('isoWeek').fill('44');
   await panel.button('从上周开始').click();
   await page.getByText('已带入 2025-W43 的待修 5 件').waitFor();
-  expect(await panel.field('repairs.carriedOver').inputValue()).toBe('5');
+  await panel.waitForValue('repairs.carriedOver', '5');
   expect(await panel.field('cleaning.areasPlanned').inputValue()).toBe('64');
   expect(await panel.field('repairItems.0.itemNo').inputValue()).toBe('1');
   await page.getByText('实验楼').first().waitFor();
@@ -42,11 +42,10 @@ test('a week starts from the last one, and takes it back', async () => {
   await panel.button('撤销').click();
   await panel.field('repairs.carriedOver').waitFor({ state: 'detached' });
   await panel.button('从上周开始').click();
-  await panel.field('repairs.carriedOver').waitFor();
+  await panel.waitForValue('repairs.carriedOver', '5');
   await panel.save();
   await page.reload();
-  await panel.field('repairs.carriedOver').waitFor();
-  expect(await panel.field('repairs.carriedOver').inputValue()).toBe('5');
+  await panel.waitForValue('repairs.carriedOver', '5');
   await page.getByText('现在播报二〇二五年第四十四周后勤服务简报。').first().waitFor();
 });
 

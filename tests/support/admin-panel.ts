@@ -42,6 +42,15 @@ export class AdminPanel {
     return this.page.locator(`[name="${name}"]`);
   }
 
+  /** Waits until a field shows a value: inputs of numbers are empty for a moment after they appear. */
+  async waitForValue(name: string, value: string): Promise<void> {
+    const selector = `[name="${name}"]`;
+    await this.page.waitForFunction(
+      ([at, wanted]) => document.querySelector<HTMLInputElement>(at)?.value === wanted,
+      [selector, value] as const,
+    );
+  }
+
   button(name: string | RegExp): Locator {
     return this.page.getByRole('button', { name, exact: true });
   }
