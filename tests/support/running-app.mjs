@@ -6,6 +6,8 @@ import { goldenName } from './golden.mjs';
 import { distDir, projectRoot, testEnvironment } from './settings.mjs';
 
 const require = createRequire(import.meta.url);
+/** @type {typeof import('node:async_hooks')} the object that compiled modules read it from */
+const asyncHooks = require('node:async_hooks');
 
 /**
  * @typedef {{
@@ -20,11 +22,38 @@ const require = createRequire(import.meta.url);
 /** @type {RunningApp | null} */
 let running = null;
 
+/** @param {string} file */
+const isCompiledApp = (file) => file.startsWith(distDir + path.sep);
+
 /** The app's own compiled files are loaded afresh by every boot, as a new process would. */
 function forgetCompiledApp() {
-  for (const file of Object.keys(require.cache)) {
-    if (file.startsWith(distDir + path.sep)) delete require.cache[file];
+  for (const [file, module] of Object.entries(require.cache)) {
+    if (isCompiledApp(file)) delete require.cache[file];
+    else if (module) module.children = module.children.filter(({ id }) => !isCompiledApp(id));
   }
+}
+
+/**
+ * Storages that follow asynchronous calls stay alive for ever once used, and every promise of the
+ * process pays for each of them: those of an app end with it.
+ *
+ * @returns {() => void} disables the storages made since
+ */
+function watchStorages() {
+  const Original = asyncHooks.AsyncLocalStorage;
+  /** @type {import('node:async_hooks').AsyncLocalStorage<unknown>[]} */
+  const made = [];
+  asyncHooks.AsyncLocalStorage = new Proxy(Original, {
+    construct(target) {
+      const storage = new target();
+      made.push(storage);
+      return storage;
+    },
+  });
+  return () => {
+    asyncHooks.AsyncLocalStorage = Original;
+    for (const storage of made) storage.disable();
+  };
 }
 
 /**
@@ -112,6 +141,7 @@ export async function startApp(options = {}) {
     ...options.env,
   });
   const removeListeners = watchListeners();
+  const endStorages = watchStorages();
   /** @type {import('@strapi/strapi').Core.Strapi | null} */
   let strapi = null;
   let isStopped = false;
@@ -121,6 +151,7 @@ export async function startApp(options = {}) {
     running = null;
     if (strapi !== null) await destroy(strapi);
     removeListeners();
+    endStorages();
     restoreEnvironment();
     await databases.drop(name);
   };

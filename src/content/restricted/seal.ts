@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { modelLookup } from '../content-types';
+import { apiTypeUids, modelLookup } from '../content-types';
 import { nestedFields } from '../nested-fields';
 import { openFields, restrictedPaths } from './open-fields';
 
@@ -27,16 +27,30 @@ const EXPLORER = 'plugin::content-manager.explorer.';
  */
 export function sealRestrictedFields(strapi: Core.Strapi): void {
   const { engine } = strapi.service('admin::permission') as unknown as PermissionService;
-  engine.hooks['format.permission'].register((permission) => sealed(strapi, permission));
+  const restricted = restrictedOfTypes(strapi);
+  engine.hooks['format.permission'].register((permission) =>
+    sealed(strapi, restricted, permission),
+  );
 }
 
-function sealed(strapi: Core.Strapi, permission: EnginePermission): EnginePermission {
-  const { action, subject, properties } = permission;
-  if (!action.startsWith(EXPLORER) || !subject?.startsWith('api::')) return permission;
-  if (!(subject in strapi.contentTypes)) return permission;
+/** The types that have restricted attributes; asked hundreds of times a request. */
+function restrictedOfTypes(strapi: Core.Strapi): ReadonlyMap<string, readonly string[]> {
   const lookup = modelLookup(strapi);
-  const restricted = restrictedPaths(lookup(subject), lookup);
-  if (restricted.length === 0) return permission;
+  const paths = apiTypeUids(strapi).map(
+    (uid) => [uid, restrictedPaths(lookup(uid), lookup)] as const,
+  );
+  return new Map(paths.filter(([, found]) => found.length > 0));
+}
+
+function sealed(
+  strapi: Core.Strapi,
+  restrictedOf: ReadonlyMap<string, readonly string[]>,
+  permission: EnginePermission,
+): EnginePermission {
+  const { action, subject, properties } = permission;
+  if (!action.startsWith(EXPLORER) || !subject) return permission;
+  const restricted = restrictedOf.get(subject);
+  if (restricted === undefined) return permission;
   const named = properties?.['fields'];
   // A permission that names no field means all of them; those for publishing have none to name.
   if (!Array.isArray(named) && !/\.(create|read|update)$/.test(action)) return permission;
