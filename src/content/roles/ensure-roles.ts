@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { canonicalJson } from '../../shared/canonical-json';
 import { apiTypeUids, modelLookup } from '../content-types';
 import { nestedFields } from '../nested-fields';
 import { openFields, restrictedPaths } from '../restricted/open-fields';
@@ -24,8 +25,25 @@ export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
     const { code, name, description } = role;
     const { id } =
       (await roles.findOne({ code })) ?? (await roles.create({ code, name, description }));
-    await roles.assignPermissions(id, rolePermissions(role, types, OWN_DEPARTMENT));
+    const wanted = rolePermissions(role, types, OWN_DEPARTMENT);
+    // Strapi compares each permission with each, at every start.
+    if (!isSame(await heldPermissions(strapi, id), wanted)) {
+      await roles.assignPermissions(id, wanted);
+    }
   }
+}
+
+function heldPermissions(strapi: Core.Strapi, role: number): Promise<readonly Permission[]> {
+  return strapi.db.query('admin::permission').findMany({ where: { role } });
+}
+
+/** Whether both hold the same permissions, in whatever order. */
+function isSame(held: readonly Permission[], wanted: readonly Permission[]): boolean {
+  const named = (permissions: readonly Permission[]) =>
+    permissions.map(({ action, subject, properties, conditions }) =>
+      canonicalJson({ action, subject, properties, conditions }),
+    );
+  return canonicalJson(named(held).sort()) === canonicalJson(named(wanted).sort());
 }
 
 function grantedTypes(strapi: Core.Strapi): readonly GrantedType[] {
