@@ -47,14 +47,14 @@ it(`of twelve equal documents that arrive at once one is kept, ${ROUNDS} times o
   }
   const rows = await storedRows(app, DEPARTMENT, { code: { $startsWith: 'dep-' }, locale: 'en' });
   expect(rows).toHaveLength(ROUNDS);
-}, 240_000);
+});
 
 it('of twelve equal months one is kept, in every one of four rounds', async () => {
   for (let round = 0; round < 4; round += 1) {
     const data = monthData(freshYear(), 1);
     await refusalsOfTwelve(() => create(app, SUMMARY, data));
   }
-}, 120_000);
+});
 
 /** The error of a second row that no rule has seen. */
 async function collision(uid: string, data: object): Promise<unknown> {
@@ -132,7 +132,7 @@ it('four processes that publish thirty documents leave one published row of each
       1, 2,
     ]);
   }
-}, 240_000);
+});
 
 it('a database that holds two of one kind starts, says which, and goes on without the index', async () => {
   const documentId = await createTranslated(app, freshYear(), 1);
@@ -171,4 +171,4 @@ it('a database that holds two of one kind starts, says which, and goes on withou
       : trx('sqlite_master').where({ type: 'index' }).pluck<string[]>('name'),
   );
   expect(present).toEqual(expect.arrayContaining(gone.map(({ name }) => name)));
-}, 120_000);
+});

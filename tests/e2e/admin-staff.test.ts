@@ -17,7 +17,7 @@ beforeAll(async () => {
   server = await startServer({ seed: 'sample' });
   browser = await openBrowser();
   await mkdir(PICTURES, { recursive: true });
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -70,7 +70,7 @@ test('of two who edit the same month the second is told, and can overwrite knowi
   await first.page.reload();
   await first.field('plainSummary').waitFor();
   expect(await first.field('plainSummary').inputValue()).toBe('公开办后写的说明');
-}, 120_000);
+});
 
 test('what the server refuses stays in the form, to be mended', async () => {
   const clerk = await signedInAs(DEMO_CLERK);
@@ -85,7 +85,7 @@ test('what the server refuses stays in the form, to be mended', async () => {
   await clerk.field('month').fill('4');
   await clerk.save();
   expect(await clerk.field('plainSummary').inputValue()).toBe('改动后的说明');
-}, 120_000);
+});
 
 test('the office shows a restricted name with a reason; the auditor finds the entry', async () => {
   const office = await signedInAs(demoUser('disclosure-office'));
@@ -101,7 +101,7 @@ test('the office shows a restricted name with a reason; the auditor finds the en
   await auditor.page.goto(`${server.url}/admin/transparency/access-log`);
   await auditor.page.getByText('核对任命文件').waitFor();
   await picture(auditor.page, 'access-log');
-}, 120_000);
+});
 
 test('posts are listed, and one is added, at the width of a phone too', async () => {
   const office = await signedInAs(demoUser('disclosure-office'));
@@ -116,4 +116,4 @@ test('posts are listed, and one is added, at the width of a phone too', async ()
   await picture(office.page, 'posts-phone');
   const width = await office.page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(VIEWPORTS.phone.width);
-}, 120_000);
+});
