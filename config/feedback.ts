@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
-/** The feedback box: time limits in workdays, and how much one address may send in a minute. */
+/** The feedback box: time limits in workdays, how much one address may send in a
+ * minute, and how quickly a form may be sent.
+ */
 const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   limits: {
     acceptWorkdays: env.int('FEEDBACK_ACCEPT_WORKDAYS', 1),
@@ -14,6 +16,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   /** 0 switches a limit off. */
   reportsPerMinute: env.int('FEEDBACK_REPORTS_PER_MINUTE', 60),
   receiptsPerMinute: env.int('FEEDBACK_RECEIPTS_PER_MINUTE', 60),
+  /** From the form being shown to its being sent; 0 switches it off. */
+  minimumFillSeconds: env.int('FEEDBACK_MINIMUM_FILL_SECONDS', 3),
 });
 
 export default config;

@@ -9,9 +9,12 @@ const TABLE = 'access_log';
 /** Shortest and longest reason, in characters. */
 export const REASON_LENGTH = { min: 4, max: 300 } as const;
 
+/** What somebody does with a restricted file in the media library, where nobody asks for a reason. */
+const UNASKED_KINDS = ['replace', 'describe'] as const;
 /** What somebody did with something restricted. */
-export const ACCESS_KINDS = ['read', 'write', 'download'] as const;
+export const ACCESS_KINDS = ['read', 'write', 'download', ...UNASKED_KINDS] as const;
 export type AccessKind = (typeof ACCESS_KINDS)[number];
+export type UnaskedKind = (typeof UNASKED_KINDS)[number];
 
 /** One look at (or change of) something restricted: who, when, what, and why. */
 export interface Access {
@@ -22,6 +25,7 @@ export interface Access {
   readonly documentId: string;
   /** The attribute, or what the file is called inside its document. */
   readonly attribute: string;
+  /** Empty where nobody was asked. */
   readonly reason: string;
 }
 
@@ -103,7 +107,8 @@ export function accessReason(reason: unknown): string | null {
  * @throws RuleError ACCESS_REASON_NEEDED
  */
 export async function recordAccess(unit: UnitOfWork, access: Access, at: Date): Promise<void> {
-  const reason = accessReason(access.reason);
+  const isUnasked = UNASKED_KINDS.some((kind) => kind === access.kind);
+  const reason = isUnasked ? '' : accessReason(access.reason);
   if (reason === null) {
     throw new RuleError('ACCESS_REASON_NEEDED', 'State the reason', REASON_LENGTH);
   }

@@ -8,7 +8,7 @@ import { staffRefusal } from './staff-messages';
 import { staffPermissions } from './staff-permissions';
 
 /** A row of a content type of ours that holds a file. */
-interface Holder {
+export interface Holder {
   readonly uid: string;
   readonly rowId: number;
   readonly attribute: string;
@@ -35,16 +35,14 @@ export async function checkFileChange(strapi: Core.Strapi, fileId: unknown): Pro
   if (!(await mayUpdateAll(strapi, ability, holders))) {
     throw await refused(strapi, 'FILE_OF_OTHERS_FORBIDDEN', fileId);
   }
-  const lookup = modelLookup(strapi);
-  const isRestricted = holders.some(({ uid, attribute }) =>
-    mediaAttributes(lookup(uid), 'restricted').includes(attribute),
-  );
+  const isRestricted = holders.some((holder) => isRestrictedUse(strapi, holder));
   if (isRestricted && !(isAbility(ability) && ability.can(staffPermissions.writeRestricted))) {
     throw await refused(strapi, 'FILE_RESTRICTED_FORBIDDEN', fileId);
   }
 }
 
-async function holdersOf(strapi: Core.Strapi, fileId: unknown): Promise<readonly Holder[]> {
+/** Where a file is attached. */
+export async function holdersOf(strapi: Core.Strapi, fileId: unknown): Promise<readonly Holder[]> {
   const id = Number(fileId);
   if (!Number.isSafeInteger(id)) return [];
   const rows: readonly Holder[] = await inUnitOfWork(strapi, (unit) =>
@@ -55,6 +53,10 @@ async function holdersOf(strapi: Core.Strapi, fileId: unknown): Promise<readonly
       .distinct('related_type as uid', 'related_id as rowId', 'field as attribute'),
   );
   return rows;
+}
+
+export function isRestrictedUse(strapi: Core.Strapi, { uid, attribute }: Holder): boolean {
+  return mediaAttributes(modelLookup(strapi)(uid), 'restricted').includes(attribute);
 }
 
 async function mayUpdateAll(

@@ -223,6 +223,11 @@ function lineChanges(
   });
 }
 
+/** What tells the lines of a list apart, in their order; none for what is no list. */
+export function lineKeys(name: string, lines: unknown): readonly string[] {
+  return [...keyed(name, linesOf(lines)).keys()];
+}
+
 /** Lines by business key; a second line of the same key is told apart by its number. */
 function keyed(name: string, lines: readonly Row[]): ReadonlyMap<string, Row> {
   const names = LINE_KEYS.get(name);

@@ -61,6 +61,20 @@ const cases: readonly (readonly [string, Issue, readonly [string, string, string
     ['“一号楼”里面', '「一号楼」裡面', 'lie in "一号楼"'],
   ],
   [
+    'a pasted line that is there twice',
+    errorAt('IMPORT_DUPLICATE', [], { row: 4, otherRow: 2, key: line.key }),
+    [
+      '第 4 行与第 2 行重复（30308 助学金（普通教育·财务处））',
+      '30308 助學金',
+      '(30308 Student aid (',
+    ],
+  ],
+  [
+    'a pasted code of a wrong level',
+    errorAt('IMPORT_CODE_LEVEL', [], { row: 4, code: '302' }),
+    ['“302 商品和服务支出”不是款级', '「302 商品和服務支出」不是款級', '"302 Goods and services"'],
+  ],
+  [
     'a code without a name as it stands',
     errorAt('F4_CUMULATIVE', [], { ...line, key: '39999/29999/nobody', computedFen: 1 }),
     ['“39999（29999·nobody）”', '「39999（29999·nobody）」', '"39999 (29999, nobody)"'],

@@ -33,6 +33,8 @@ const CODED: Readonly<Partial<Record<IssueCode, Readonly<Record<string, Meaning>
   F5_ABOVE_BUDGET: { ...LINE, ...ECONOMIC },
   F6_VARIANCE: { ...LINE, ...ECONOMIC },
   F7_PROCUREMENT: ECONOMIC,
+  IMPORT_CODE_LEVEL: ECONOMIC,
+  IMPORT_DUPLICATE: LINE,
   PLACE_CIRCLE: { code: 'place', parent: 'place' },
   PLACE_HAS_PARTS: { code: 'place' },
   PLACE_IN_SENSITIVE: { parent: 'place' },

@@ -1,5 +1,6 @@
 import {
   choicesOf,
+  growthOf,
   hasDraftAndPublish,
   hasPublicationBlock,
   isChoices,
@@ -27,7 +28,11 @@ is published by its rules. **Public**: anonymous readers get its public attribut
 Visibility of an attribute: *public*, *internal* (editors) or *restricted* (named permission); what
 carries no mark is internal. **L**: words per locale, everything else is shared by all locales.
 **C**: computed by the server. **O**: says how far things have come, outside the
-content hash, its change is no correction. **F**: may be filtered and sorted by, and owns an index.`;
+content hash, its change is no correction. **G**: may be filled in after the publication without being
+a correction; **Gw**: the same, but a line more of a list that was public is one. **F**: may be
+filtered and sorted by, and owns an index.`;
+
+const GROWTH = { none: '', lines: 'G', whole: 'Gw' } as const;
 
 /** \`docs/content-types.md\`: one table of all types, then the attributes of each. */
 export function contentTypesDocument(
@@ -105,6 +110,7 @@ function marks(attribute: AttributeSchema): string {
     isLocalized(attribute) ? 'L' : '',
     isComputed(attribute) ? 'C' : '',
     isOperational(attribute) ? 'O' : '',
+    GROWTH[growthOf(attribute)],
     isFilterable(attribute) ? 'F' : '',
     attribute.required ? 'required' : '',
   ]

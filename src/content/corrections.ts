@@ -12,8 +12,8 @@ import { localeOf, type PlainDocument, type StoredRow } from './row';
 
 /**
  * What a publication changes of what was public. A locale that was never public before has nothing
- * to correct, and what is filled in later (`isGrowth`) corrects nothing. Where nobody typed anything new but figures follow from another document, those
- * figures are the correction.
+ * to correct, and what is filled in later (`isGrowth`) corrects nothing. Where nobody typed anything
+ * new but figures follow from another document, those figures are the correction.
  */
 export function correctionsBetween(
   { strapi, uid }: RuleScene,
@@ -21,16 +21,19 @@ export function correctionsBetween(
   candidate: PlainDocument,
 ): readonly Change[] {
   const lookup = modelLookup(strapi);
-  const after = publicContent(lookup(uid), candidate, lookup);
-  const locales = Object.keys(before.content.words).filter(isLocale);
+  const schema = lookup(uid);
+  const after = publicContent(schema, candidate, lookup);
+  // What the record holds of an attribute that is no statement any more was not taken back.
+  const old = publicContent(schema, before.content, lookup);
+  const locales = Object.keys(old.words).filter(isLocale);
   const words = Object.fromEntries(
-    locales.map((locale) => [locale, after.words[locale] ?? before.content.words[locale]]),
+    locales.map((locale) => [locale, after.words[locale] ?? old.words[locale]]),
   );
   const now = { shared: after.shared, words };
-  const isCorrected = (change: Change) => !isGrowth(change, lookup(uid));
-  const typed = diffDocuments(before.content, now).filter(isCorrected);
+  const isCorrected = (change: Change) => !isGrowth(change, { schema, lookup, before: old });
+  const typed = diffDocuments(old, now).filter(isCorrected);
   if (typed.length > 0) return typed;
-  return diffDocuments(before.content, now, { includeComputed: true }).filter(isCorrected);
+  return diffDocuments(old, now, { includeComputed: true }).filter(isCorrected);
 }
 
 /** @throws ValidationError on `correctionReason` when nobody said why */

@@ -25,11 +25,11 @@ import {
   type StoredRow,
 } from './row';
 import {
+  growthOf,
   hasDraftAndPublish,
   isChoices,
   isComponent,
   isComputed,
-  isGrowing,
   isLink,
   isLocalized,
   isMedia,
@@ -143,7 +143,7 @@ export function blankFacts(schema: ModelSchema): Record<string, unknown> {
     Object.entries(schema.attributes)
       .filter(
         ([name, attribute]) =>
-          named.includes(name) || isOperational(attribute) || isGrowing(attribute),
+          named.includes(name) || isOperational(attribute) || growthOf(attribute) !== 'none',
       )
       .map(([name, { default: value, repeatable }]) => [
         name,

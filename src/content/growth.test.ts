@@ -1,14 +1,36 @@
 import { isGrowth } from './growth';
-import type { ModelSchema } from './schema';
+import type { AttributeSchema, Marks, ModelSchema } from './schema';
 
-const attribute = (grows: boolean) => ({
-  type: 'text',
-  pluginOptions: { transparency: { visibility: 'public' as const, grows } },
+const attribute = (
+  grows: Marks['grows'] = false,
+  more: Partial<AttributeSchema> = {},
+): AttributeSchema => ({
+  ...{ type: 'text', pluginOptions: { transparency: { visibility: 'public', grows } } },
+  ...more,
 });
-const schema: ModelSchema = {
-  uid: 'x',
-  info: { displayName: 'x' },
-  attributes: { minutes: attribute(true), questions: attribute(true), title: attribute(false) },
+const model = (uid: string, attributes: ModelSchema['attributes']): ModelSchema => ({
+  ...{ uid, info: { displayName: uid }, attributes },
+});
+const ofItems = { type: 'component', component: 'item', repeatable: true };
+const schema = model('x', {
+  minutes: attribute(true),
+  questions: attribute(true),
+  title: attribute(),
+  criteria: attribute('whole'),
+  publicBids: attribute('whole'),
+  timeline: attribute(true),
+  items: attribute(false, ofItems),
+});
+const item = model('item', { quantity: attribute(), unitPriceFen: attribute(true) });
+const lookup = (uid: string) => (uid === 'item' ? item : schema);
+
+/** What was public: bids, one item without its price; no criteria. */
+const before = {
+  shared: {
+    ...{ criteria: [], publicBids: [{ no: 1 }, { no: 2 }] },
+    items: [{ itemNo: 1, quantity: '2', unitPriceFen: null }],
+  },
+  words: { 'zh-Hans': { title: '采购' } },
 };
 
 it.each([
@@ -20,6 +42,19 @@ it.each([
   ['a question taken away', 'questions[4].askerRole', 'parent', false],
   ['a title', 'zh-Hans.title', null, false],
   ['an attribute there is none of', 'constructor', null, false],
-])('%s', (_name, field, before, expected) => {
-  expect(isGrowth({ field, before, after: 'b' }, schema)).toBe(expected);
+  ['a day of a later stage', 'timeline.resultPublishedOn', null, true],
+  ['another day of an earlier stage', 'timeline.noticePublishedOn', '2025-04-07', false],
+  ['a list that is told at once, where there was none', 'criteria[1].weight', null, true],
+  ['a line of it that is nothing but its key', 'criteria[1]', null, true],
+  ['a line more of a list that was told', 'publicBids[3].priceFen', null, false],
+  ['a line more that is nothing but its key', 'publicBids[3]', null, false],
+  ['a value that was left open in a line that was told', 'publicBids[2].scoreX100', null, true],
+  ['another value in a line that was told', 'publicBids[2].scoreX100', 9_000, false],
+  ['a price of an item that was told without', 'items[1].unitPriceFen', null, true],
+  ['another price of an item', 'items[1].unitPriceFen', 5, false],
+  ['a quantity of an item that was told without', 'items[1].quantity', null, false],
+  ['the price of an item that is new', 'items[2].unitPriceFen', null, false],
+])('%s', (_name, field, was, expected) => {
+  const change = { field, before: was, after: 'b' };
+  expect(isGrowth(change, { schema, lookup, before })).toBe(expected);
 });

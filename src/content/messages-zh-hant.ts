@@ -124,7 +124,7 @@ export const MESSAGES_ZH_HANT: Messages = {
   CONTRACT_NOT_WINNER: '第 {line} 份合同的供應商不是成交人。請核對。',
   CONTRACT_NOT_AWARD:
     '合同合計 {contractFen} 與成交金額 {awardFen} 不一致。合同應按成交金額簽訂，請核對。',
-  ACCEPTANCE_NOT_PASSED: '驗收結论為不合格或未填，不能進入「已驗收」。請返工複驗後再辦理。',
+  ACCEPTANCE_NOT_PASSED: '驗收結論為不合格或未填，不能進入「已驗收」。請返工複驗後再辦理。',
   CHALLENGE_LATE: '第 {line} 項質疑在 {workdays} 個工作日後才答覆，應在 {limit} 個工作日內。',
   CODE_TAKEN: '代碼「{code}」已經存在。請打開已有的那一條修改，或換一個代碼。',
   CODE_FORMAT: '代碼「{code}」只能由字母、數字、連字號和點組成，最長 40 個字元，請修改。',

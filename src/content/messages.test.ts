@@ -2,6 +2,7 @@ import { blocksSaving, errorAt, ISSUE_CODES, isIssueCode, warningAt } from './is
 import { LABELS } from './labels';
 import { LOCALES } from './locales';
 import { MESSAGES, ruleErrorOf, sentence } from './messages';
+import { isSimplified } from './simplified-only';
 
 const codes = Object.keys(ISSUE_CODES).filter(isIssueCode);
 
@@ -22,6 +23,13 @@ describe.each(LOCALES)('the sentences in %s', (locale) => {
     expect(Object.values(LABELS[locale]).filter((text) => text.trim() === '')).toEqual([]);
   });
 });
+
+test.each([MESSAGES['zh-Hant'], LABELS['zh-Hant']])(
+  'in traditional Chinese has no simplified characters',
+  (texts) => {
+    expect(Object.entries(texts).filter(([, text]) => isSimplified(text))).toEqual([]);
+  },
+);
 
 describe('a sentence', () => {
   const above = errorAt('F5_ABOVE_BUDGET', ['expenditureLines', 3, 'cumulativeFen'], {

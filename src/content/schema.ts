@@ -41,9 +41,10 @@ export interface Marks {
   readonly operational?: boolean;
   /**
    * Filled in after the publication, as minutes after the announcement of a meeting: from nothing to
-   * something is no correction, a change of what is there is one.
+   * something is no correction, a change of what is there is one. Of a list, a line more is none
+   * either, unless it is told as a `whole`, as the bids are.
    */
-  readonly grows?: boolean;
+  readonly grows?: boolean | 'whole';
 }
 
 export interface ModelSchema {
@@ -121,9 +122,11 @@ export function isOperational(attribute: AttributeSchema): boolean {
   return attribute.pluginOptions?.transparency?.operational === true;
 }
 
-/** Filled in after the publication without being a correction. */
-export function isGrowing(attribute: AttributeSchema): boolean {
-  return attribute.pluginOptions?.transparency?.grows === true;
+/** How an attribute is filled in after the publication without being a correction, if it is. */
+export function growthOf(attribute: AttributeSchema): 'lines' | 'whole' | 'none' {
+  const grows = attribute.pluginOptions?.transparency?.grows ?? false;
+  if (grows === 'whole') return 'whole';
+  return grows ? 'lines' : 'none';
 }
 
 /** Several of a list, `global::choices`: stored as a JSON array of codes. */

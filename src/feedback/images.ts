@@ -27,10 +27,8 @@ const MEGABYTE = 1024 * 1024;
 /** Looks at each picture and takes out of it all but the picture. Returns faults or the pictures. */
 export async function cleanPictures(
   strapi: Core.Strapi,
-  sent: readonly IncomingFile[],
+  files: readonly IncomingFile[],
 ): Promise<{ readonly pictures: readonly CleanPicture[]; readonly faults: readonly FieldFault[] }> {
-  // A form sends an empty part for a file field that nobody used.
-  const files = sent.filter(({ size, originalFilename }) => size > 0 || Boolean(originalFilename));
   if (files.length > MAX_IMAGES) {
     return { pictures: [], faults: [fault('FEEDBACK_IMAGE_COUNT', { limit: MAX_IMAGES })] };
   }

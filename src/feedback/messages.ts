@@ -55,6 +55,16 @@ const MESSAGES = {
     '提交太頻繁，請過 {seconds} 秒再試。您寫的內容還在。',
     'Too many at once. Try again in {seconds} seconds; what you wrote is kept.',
   ),
+  FEEDBACK_TOO_QUICK: say(
+    '提交得太快了，还没有收下。您写的内容还在，请过 {seconds} 秒再点一次“提交”。',
+    '提交得太快了，還沒有收下。您寫的內容還在，請過 {seconds} 秒再點一次「提交」。',
+    'Sent too quickly, so it was not taken yet. What you wrote is kept: press Send again in {seconds} seconds.',
+  ),
+  FEEDBACK_IMAGE_AGAIN: say(
+    '请重新选择图片：浏览器不会保留已选的图片。',
+    '請重新選擇圖片：瀏覽器不會保留已選的圖片。',
+    'Choose the pictures again: browsers do not keep them.',
+  ),
   FEEDBACK_IMAGE_COUNT: say(
     '图片最多 {limit} 张。',
     '圖片最多 {limit} 張。',

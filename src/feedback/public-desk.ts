@@ -68,7 +68,12 @@ export const HOLDER_ACTIONS = {
 export function picturesOf(ctx: Context): readonly IncomingFile[] {
   const { files } = ctx.request as { readonly files?: unknown };
   const images = isRecord(files) ? files['images'] : undefined;
-  return [images].flat().filter(isIncomingFile);
+  return [images].flat().filter(isIncomingFile).filter(isChosen);
+}
+
+/** A form sends an empty part for a file field that nobody used. */
+function isChosen({ size, originalFilename }: IncomingFile): boolean {
+  return size > 0 || Boolean(originalFilename);
 }
 
 function isIncomingFile(value: unknown): value is IncomingFile {

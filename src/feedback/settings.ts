@@ -12,6 +12,7 @@ const settingsContract = z.strictObject({
   }),
   reportsPerMinute: z.number().int().min(0),
   receiptsPerMinute: z.number().int().min(0),
+  minimumFillSeconds: z.number().int().min(0).max(600),
 });
 
 export interface FeedbackSettings {
@@ -19,6 +20,8 @@ export interface FeedbackSettings {
   /** Per address; 0 is without limit. */
   readonly reportsPerMinute: number;
   readonly receiptsPerMinute: number;
+  /** What a person needs at least to fill in the form; 0 asks for no time. */
+  readonly minimumFillSeconds: number;
 }
 
 /** `config/feedback.ts`, read strictly: a mistyped number stops the start. */

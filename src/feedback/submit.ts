@@ -11,8 +11,10 @@ import { dayIn } from '../site/dates';
 import { insertAttachment } from './attachment-store';
 import { insertContact } from './contact-store';
 import { daysAfter, deadlinesOf, type Deadlines } from './domain/deadlines';
+import { secondsToWait } from './domain/fill-time';
 import { MAX_TEXT, SUBMISSION_KEY, submissionContract, type Submission } from './domain/submission';
 import { appendEvent } from './event-store';
+import { shownAtOf } from './form-stamp';
 import { cleanPictures, removePicture, storePicture, type CleanPicture } from './images';
 import { feedbackError, type FieldFault } from './messages';
 import { receiptHash, receiptOf, sha256 } from './receipt';
@@ -26,6 +28,8 @@ export interface SentReport {
   readonly key: string;
   readonly fields: unknown;
   readonly files: readonly IncomingFile[];
+  /** The stamp of the form that it was sent with; a program that shows no form has none. */
+  readonly stamp?: string;
   /** The language of whoever sends it. */
   readonly locale: Locale;
   readonly now: Date;
@@ -50,6 +54,7 @@ export async function submitFeedback(strapi: Core.Strapi, sent: SentReport): Pro
   if (!SUBMISSION_KEY.test(sent.key)) throw feedbackError('FEEDBACK_KEY_INVALID', sent.locale);
   const scene = await schoolScene(strapi);
   const submission = parsed(sent, scene);
+  checkFillTime(strapi, sent);
   const { pictures, faults } = await cleanPictures(strapi, sent.files);
   if (faults.length > 0) throw feedbackError('FEEDBACK_INVALID', sent.locale, { faults });
   const report: Report = {
@@ -90,6 +95,15 @@ function parsed({ fields, locale }: SentReport, { services }: SchoolScene): Subm
     faults.push({ field: 'service', code: 'FEEDBACK_SERVICE_UNKNOWN' });
   }
   throw feedbackError('FEEDBACK_INVALID', locale, { faults });
+}
+
+/** After what else is wrong, so that a form that has to be changed anyway is not called hasty. */
+function checkFillTime(strapi: Core.Strapi, { stamp, key, now, locale }: SentReport): void {
+  if (stamp === undefined) return;
+  const { minimumFillSeconds: minimumSeconds } = feedbackSettings(strapi);
+  const shownAt = shownAtOf(stamp, key, appKeys(strapi));
+  const seconds = secondsToWait(shownAt, { now, minimumSeconds });
+  if (seconds > 0) throw feedbackError('FEEDBACK_TOO_QUICK', locale, { values: { seconds } });
 }
 
 function faultsOf(issue: z.core.$ZodIssue, fields: unknown): FieldFault[] {

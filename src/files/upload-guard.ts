@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import { checkFileChange } from '../content/attached-files';
 import { refuse } from '../content/refusal';
+import { recordFileChange } from '../content/restricted/file-changes';
 import { isRecord } from '../content/row';
 import type { Issue } from '../content/rules';
 import { inUnitOfWork } from '../shared/strapi/unit-of-work';
@@ -58,6 +59,7 @@ export function guardedUpload<Service extends UploadService>(
       await checkFileChange(strapi, id);
       checkFacts(strapi, request.data);
       await admit(strapi, request.file);
+      await recordFileChange(strapi, id, 'replace');
       return service.replace(id, request, options);
     },
     async remove(file: unknown) {
@@ -67,6 +69,7 @@ export function guardedUpload<Service extends UploadService>(
     async updateFileInfo(id: unknown, facts: unknown, options?: unknown) {
       await checkFileChange(strapi, id);
       checkName(strapi, facts);
+      await recordFileChange(strapi, id, 'describe');
       return service.updateFileInfo(id, facts, options);
     },
   };

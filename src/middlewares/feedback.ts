@@ -6,8 +6,11 @@ import { isRecord } from '../content/row';
 import { createSiteReader } from '../content/site-reader';
 import { publicOrigin } from '../shared/strapi/public-origin';
 import type { ReporterTicket } from '../feedback/contracts';
+import { formStamp, shownAtOf } from '../feedback/form-stamp';
+import { feedbackSentence } from '../feedback/messages';
 import { HOLDER_ACTIONS, picturesOf, publicDesk, type Caller } from '../feedback/public-desk';
 import { schoolScene } from '../feedback/school-scene';
+import { appKeys } from '../feedback/settings';
 import { RuleError } from '../shared/rule-error';
 import { feedbackAddress } from '../site/feedback/address';
 import type { FieldError } from '../site/feedback/form';
@@ -60,9 +63,10 @@ async function showForm(
   const values = errors.length === 0 ? firstValues(ctx) : fieldsOf(ctx);
   const { services } = await schoolScene(site.strapi);
   const names = await site.reader.names(locale);
+  const key = status === 409 ? randomUUID() : keyOf(values);
   page(ctx, status);
   ctx.body = renderFeedbackForm(await siteContext({ site, locale }), {
-    ...{ values, errors, key: status === 409 ? randomUUID() : keyOf(values) },
+    ...{ values, errors, key, stamp: stampFor(site, key, values) },
     services: [...services].map((code) => [code, names.code('feedbackService', code) ?? code]),
   });
 }
@@ -76,20 +80,38 @@ function firstValues(ctx: Context): Readonly<Record<string, string>> {
 /** A form keeps its key however often it is sent, unless that key is another report's. */
 const keyOf = (values: Readonly<Record<string, string>>): string => values['key'] ?? randomUUID();
 
+/** A form that is shown again keeps the time at which it was shown first. */
+function stampFor({ strapi }: Site, key: string, values: Readonly<Record<string, string>>): string {
+  const keys = appKeys(strapi);
+  const first = shownAtOf(values['shown'] ?? '', values['key'] ?? '', keys);
+  const now = new Date();
+  return formStamp({ shownAt: first !== null && first < now ? first : now, key }, keys[0]);
+}
+
 async function sendForm(visit: Visit): Promise<void> {
   const { ctx, site, locale } = visit;
-  const { key = '', ...fields } = fieldsOf(ctx);
+  const { key = '', shown: stamp = '', ...fields } = fieldsOf(ctx);
   const files = picturesOf(ctx);
   try {
     const caller = callerOf(visit);
-    const { receipt } = await publicDesk(site.strapi).submit(caller, { key, fields, files });
+    const { receipt } = await publicDesk(site.strapi).submit(caller, { key, stamp, fields, files });
     keepReceipt(ctx, receipt);
     keepCookie(ctx, FRESH_COOKIE, '1');
     see(ctx, pathOf({ kind: 'feedbackTicket' }, locale));
   } catch (error) {
     const { errors, status } = refusalOf(ctx, error);
-    await showForm(visit, { errors, status });
+    const again = files.length > 0 ? picturesAgain(errors, locale) : errors;
+    await showForm(visit, { errors: again, status });
   }
+}
+
+/** Pictures are the one thing that a form cannot show again. */
+function picturesAgain(errors: readonly FieldError[], locale: Locale): readonly FieldError[] {
+  if (errors.some(({ field }) => field === 'images')) return errors;
+  return [
+    ...errors,
+    { field: 'images', message: feedbackSentence('FEEDBACK_IMAGE_AGAIN', locale) },
+  ];
 }
 
 async function lookUp(visit: Visit): Promise<void> {
@@ -177,7 +199,7 @@ function refusalOf(ctx: Context, error: unknown, field = 'text') {
       message: typeof said === 'string' ? said : message,
     };
   });
-  const status = code.endsWith('TOO_MANY') ? 429 : code.endsWith('CONFLICT') ? 409 : 400;
+  const status = /TOO_(MANY|QUICK)$/.test(code) ? 429 : code.endsWith('CONFLICT') ? 409 : 400;
   return { status, errors: errors.length > 0 ? errors : [{ field, message }] };
 }
 

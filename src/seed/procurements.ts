@@ -57,7 +57,7 @@ async function seedProcurement(strapi: Core.Strapi, sample: SampleProcurement): 
   }
   await tryBefore(life);
   if (await isBefore(life, 'awarded')) {
-    await tell(life, 'result', '公布成交结果');
+    await tell(life, 'result');
     await step(
       life,
       sample.previousAttempts.length > 0 ? 'retry' : 'announce',
@@ -68,7 +68,7 @@ async function seedProcurement(strapi: Core.Strapi, sample: SampleProcurement): 
     await publish(life, timeline.resultPublished);
   }
   if (await isBefore(life, 'contracted')) {
-    await tell(life, 'contract', '公布合同');
+    await tell(life, 'contract');
     await step(life, 'sign', timeline.contractSigned);
     await publish(life, timeline.contractPublished);
   }
@@ -96,16 +96,15 @@ async function tryBefore(life: Life): Promise<void> {
 async function tellEnd(life: Life): Promise<void> {
   const { sample } = life;
   const { accepted } = sample.timeline;
-  await tell(life, 'end', accepted ? '公布验收、付款和案例' : '公布付款进度');
+  await tell(life, 'end');
   if (accepted && (await isBefore(life, 'accepted'))) await step(life, 'accept', accepted);
   const paid = sample.payments.filter(({ planned }) => !planned).map(({ date }) => date);
   await publish(life, [sample.timeline.acceptancePublished ?? '', ...paid].sort().at(-1) ?? '');
 }
 
-/** What has become known, saved with the reason why it is published anew. */
-async function tell({ strapi, documentId, sample }: Life, stage: Stage, reason: string) {
-  const data = { ...procurementData(sample, stage), correctionReason: reason };
-  await update(strapi, documentId, data);
+/** What has become known at a stage. */
+async function tell({ strapi, documentId, sample }: Life, stage: Stage) {
+  await update(strapi, documentId, procurementData(sample, stage));
   const caseSummary = sample.caseStudy?.localizations['en']?.summary;
   if (stage !== 'end' || caseSummary === undefined) return;
   const words = { caseSummary } as never;

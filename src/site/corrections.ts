@@ -72,7 +72,7 @@ function oneCorrection(correction: Correction, written: Locale, context: Correct
   </article>`;
 }
 
-/** Many changes at once, as when a stage is made public, are to be opened. */
+/** Many changes at once, as when a list was entered anew, are to be opened. */
 function changesTable(changes: readonly FieldChange[], context: CorrectionContext): Html {
   const words = WORDS[context.locale];
   const kind = changes.every(({ field }) => isAmount(field)) ? 'number' : 'text';

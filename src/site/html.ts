@@ -86,3 +86,24 @@ export function mapText(
   }
   return new Html(`${changed.join('')}${text(markup.length)}`);
 }
+
+interface OpeningTag {
+  readonly name: string;
+  /** As written, with the space before them. */
+  readonly attributes: string;
+  /** The text right behind the tag, escaped. */
+  readonly text: string;
+}
+
+const OPENING = /<([a-zA-Z][\w-]*)((?:[^<>"]|"[^"]*")*)>([^<]*)/g;
+
+/** Replaces the attributes of markup's tags; whoever writes them answers for them. */
+export function mapAttributes(source: Html, change: (tag: OpeningTag) => string): Html {
+  const markup = source
+    .toString()
+    .replace(OPENING, (_tag, name: string, attributes: string, text: string) => {
+      const own = change({ name: name.toLowerCase(), attributes, text });
+      return `<${name}${own}>${text}`;
+    });
+  return new Html(markup);
+}

@@ -2,6 +2,7 @@ import { LOCALES, type Locale } from '../content/locales';
 import { dayIn, DEFAULT_TIME_ZONE, formatDay } from './dates';
 import { explainTerms } from './glossary/explain';
 import { html, type Html } from './html';
+import { markLanguages } from './languages';
 import { officeLine } from './office';
 import { pathOf, type Page } from './routes';
 import type { Publication, SiteContext } from './shapes';
@@ -37,14 +38,19 @@ export function renderLayout(site: SiteContext, content: PageContent): string {
     <html lang="${locale}">
       ${head(site, content)}
       <body>
-        <a class="skip-link" href="#main">${WORDS[locale].skipToContent}</a>
-        ${siteHeader(site, content.page)}
-        <main id="main" class="wrap" tabindex="-1">
-          ${breadcrumbs(locale, content.crumbs)} ${explainTerms(content.body, site.terms)}
-        </main>
-        ${footer(site)} ${content.page && printedSource(content.page, site, content.imprint)}
+        ${markLanguages(renderBody(site, content), locale)}
       </body>
     </html> `.toString();
+}
+
+/** Words in another language are marked before the terms of the page's own are looked up. */
+function renderBody(site: SiteContext, content: PageContent): Html {
+  const { locale } = site;
+  const body = explainTerms(markLanguages(content.body, locale), site.terms);
+  return html`<a class="skip-link" href="#main">${WORDS[locale].skipToContent}</a>
+    ${siteHeader(site, content.page)}
+    <main id="main" class="wrap" tabindex="-1">${breadcrumbs(locale, content.crumbs)} ${body}</main>
+    ${footer(site)} ${content.page && printedSource(content.page, site, content.imprint)}`;
 }
 
 function head({ locale, school, origin }: SiteContext, content: PageContent): Html {

@@ -1,44 +1,13 @@
 import { emptySource, sampleSource } from '../../tests/support/site-source';
 import { invented } from '../../tests/support/site-invented';
+import { now, origin, pageAt, SITE_PATHS } from '../../tests/support/site-pages';
 import { LOCALES, type Locale } from '../content/locales';
 import { siteReader } from './reader';
-import { resolvePage } from './routes';
-import { answerNotFound, answerPage } from './site';
+import { answerNotFound } from './site';
 import { renderUnavailable } from './unavailable';
 
-const origin = 'https://school.example';
-const now = '2025-10-15T04:00:00Z';
-
-async function pageAt(path: string, source = sampleSource(), instant = now) {
-  const [address = '', query = ''] = path.split('?');
-  const resolved = resolvePage(address, query);
-  if (resolved?.kind !== 'page') throw new Error(`${path} is not a page`);
-  return answerPage({ ...resolved, origin, now: instant }, siteReader(source));
-}
-
-const BELOW = [
-  ...['/finance', '/finance/2025-06', '/logistics', '/logistics/2025-W36', '/works'],
-  ...['/works/works-2025-01', '/works/works-2025-04', '/meals', '/meals/2025-09', '/menus'],
-  ...['/menus/2025-W36', '/fees', '/documents', '/documents/school-facts', '/glossary'],
-  ...['/inspections', '/inspections/insp-2025-05', '/inspections/insp-2025-06', '/rectification'],
-  ...['/search', '/search?q=%E8%B7%91%E9%81%93'],
-  ...['/search', '/search?q=%E8%B7%91%E9%81%93', '/assets', '/assets/2025-Q4'],
-  ...['/shared-assets', '/shared-assets/page-2', '/shared-assets/SY3-2020-00031'],
-  ...['/shared-assets/SY3-2019-00005'],
-  ...['/regulations', '/regulations/sy3-zd-01', '/regulations/sy3-zd-08', '/regulations/sy3-zd-10'],
-  ...['/regulations/sy3-zd-01?onDate=2025-10-15', '/regulations/sy3-zd-01?onDate=2025-13-01'],
-  ...['/regulations/sy3-zd-01/compare', '/regulations/sy3-zd-03/compare?from=1&to=2'],
-  ...['/search', '/search?q=%E8%B7%91%E9%81%93', '/meetings', '/meetings/meet-01', '/actions'],
-  ...['/actions/act-01', '/actions/act-02', '/working-group', '/training', '/requests'],
-];
-
-const PATHS = LOCALES.flatMap((locale) => {
-  const prefix = locale === 'zh-Hans' ? '' : `/${locale}`;
-  return [prefix || '/', ...BELOW.map((path) => `${prefix}${path}`)];
-});
-
 async function allPages(): Promise<readonly (readonly [string, string])[]> {
-  const pages = PATHS.map(async (path) => [path, (await pageAt(path)).html] as const);
+  const pages = SITE_PATHS.map(async (path) => [path, (await pageAt(path)).html] as const);
   const notFound = await answerNotFound({ locale: 'en', origin, now }, siteReader(sampleSource()));
   return [
     ...(await Promise.all(pages)),

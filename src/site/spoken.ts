@@ -1,11 +1,15 @@
 import { DEFAULT_LOCALE, type Locale } from '../content/locales';
+import { isSimplified } from '../content/simplified-only';
 import { html, type Html } from './html';
 
 const HAN = /\p{Script=Han}/u;
 
-/** True for Chinese words in an English page: a translated document may lack single words. */
+/**
+ * True for Chinese words in an English page and for simplified ones in a traditional one: a
+ * translated document may lack single words.
+ */
 export function isForeign(text: string, locale: Locale): boolean {
-  return locale === 'en' && HAN.test(text);
+  return locale === 'en' ? HAN.test(text) : locale === 'zh-Hant' && isSimplified(text);
 }
 
 /**

@@ -14,8 +14,11 @@ const FILE = 'plugin::upload.file';
 const SUMMARY: UID.ContentType = 'api::finance-summary.finance-summary';
 
 let app: TestApp;
+let auditor: TestAgent;
 let restricted: number;
 let internal: number;
+/** The document that holds both. */
+let documentId: string;
 beforeAll(async () => {
   app = await bootApp({ seed: 'sample' });
   const where = { period: '2025-06', publishedAt: null, locale: 'zh-Hans' };
@@ -25,7 +28,8 @@ beforeAll(async () => {
   restricted = june['ledgerFile'].id;
   internal = (await uploadAs(await clientOf(app, 'editor'), pdf('note'), 'note.pdf')).id;
   const data = { attachments: [internal] } as never;
-  const { documentId } = june;
+  documentId = june['documentId'];
+  auditor = (await staffMember(app, 'auditor')).client;
   await app.strapi.documents(SUMMARY).update({ documentId, locale: 'zh-Hans', data });
 });
 afterAll(() => app.stop());
@@ -38,27 +42,43 @@ async function stateOf(id: number) {
   return { row, bytes: (await readFile(path.join(folder, 'private', stored))).toString('hex') };
 }
 
+/** What the auditor reads about the document, latest first. */
+async function logged(): Promise<Loose> {
+  const answer = await auditor.get(`/transparency/access-log?documentId=${documentId}`);
+  expect(answer.status).toBe(200);
+  return answer.body;
+}
+
 type Change = (client: TestAgent, id: number) => PromiseLike<{ status: number; body: Loose }>;
 
 const FACTS = { name: '改名.pdf', caption: '改动' };
 
-const CHANGES: readonly (readonly [string, Change])[] = [
+/** What is done, as the log calls it, and how. */
+const CHANGES: readonly (readonly [string, 'replace' | 'describe', Change])[] = [
   [
     'other content by the old address',
+    'replace',
     (client, id) => client.post(`/upload?id=${id}`).attach('files', pdf('forged'), 'forged.pdf'),
   ],
   [
     'other content',
+    'replace',
     (client, id) =>
       client.post(`/upload/files/${id}/replace`).attach('files', pdf('forged'), 'forged.pdf'),
   ],
   [
     'another name by the old address',
+    'describe',
     (client, id) => client.post(`/upload?id=${id}`).field('fileInfo', JSON.stringify(FACTS)),
   ],
-  ['another name', (client, id) => client.put(`/upload/files/${id}`).send({ fileInfo: FACTS })],
+  [
+    'another name',
+    'describe',
+    (client, id) => client.put(`/upload/files/${id}`).send({ fileInfo: FACTS }),
+  ],
   [
     'another name among many',
+    'describe',
     (client, id) =>
       client
         .post('/upload/actions/bulk-update')
@@ -71,7 +91,7 @@ const codeOf = ({ status, body }: { status: number; body: Loose }) => [
   body['error']?.details?.code,
 ];
 
-describe.each(CHANGES)('a file is given %s', (_what, change) => {
+describe.each(CHANGES)('a file is given %s', (_what, kind, change) => {
   it('by a head only where the document that holds it is of the own department', async () => {
     const { client } = await staffMember(app, 'department-head', ['canteen']);
     for (const id of [restricted, internal]) {
@@ -86,12 +106,19 @@ describe.each(CHANGES)('a file is given %s', (_what, change) => {
   it('that is restricted, only with the permission to change what is restricted', async () => {
     const editor = await clientOf(app, 'editor');
     const before = await stateOf(restricted);
+    const { total } = await logged();
     expect(codeOf(await change(editor, restricted))).toEqual([403, 'FILE_RESTRICTED_FORBIDDEN']);
     expect(await stateOf(restricted)).toEqual(before);
     expect((await change(editor, internal)).status).toBe(200);
-    const { client } = await staffMember(app, 'disclosure-office');
+    expect((await logged())['total']).toBe(total);
+    const { client, id: userId } = await staffMember(app, 'disclosure-office');
     expect((await change(client, restricted)).status).toBe(200);
     expect(await stateOf(restricted)).not.toEqual(before);
+    const log = await logged();
+    expect(log['total']).toBe(total + 1);
+    const attribute = `ledgerFile: ${before.row['name']}`;
+    const entry = { kind, userId, uid: SUMMARY, documentId, attribute, reason: '' };
+    expect(log['entries'][0]).toMatchObject(entry);
   });
 
   it('by nobody who only reads', async () => {

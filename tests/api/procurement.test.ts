@@ -27,11 +27,11 @@ const codesOf = (refusal: Awaited<ReturnType<typeof refusalOf>>) =>
 
 describe('the procurements of the sample', () => {
   it.each(procurements.map((one) => [one.code, one] as const))(
-    '%s is public in its state, with its sums',
+    '%s is public in its state, with its sums; told stage by stage, nothing was corrected',
     async (code, sample) => {
       const [found] = await read(`filters[code]=${code}`);
       expect(found).toMatchObject({
-        state: sample.state,
+        ...{ state: sample.state, revision: 1, corrections: [] },
         attempt: (sample.previousAttempts ?? []).length + 1,
         totals: {
           contractFen: String(sample.finalContractFen),
@@ -151,12 +151,12 @@ describe('a procurement', () => {
       await app.http.get(path).expect(400);
     }
     await update(app, PROCUREMENT, documentId, 'zh-Hans', {
-      ...{ award: data['award'], evaluationReason: '报价最低。', correctionReason: '公布结果' },
-      timeline: data['timeline'],
+      ...{ award: data['award'], evaluationReason: '报价最低。', timeline: data['timeline'] },
     });
     await publish(app, PROCUREMENT, documentId);
     expect(await awarded()).toBe(before + 1);
     const [shown] = await read(`filters[code]=${code}`);
+    expect(shown).toMatchObject({ revision: 1, corrections: [] });
     expect((shown?.['publicBids'] as readonly Data[]).map(({ bidder }) => bidder)).toEqual([
       suppliers.find(({ key }) => key === 'sup-09')?.name,
       'B',
@@ -164,6 +164,73 @@ describe('a procurement', () => {
     ]);
   });
 });
+
+describe('of a procurement whose result is public', () => {
+  it.each<[string, Data, string]>([
+    [
+      'another day of the award',
+      { award: { supplierCode: 'sup-09', amountFen: 10_000_000, awardedOn: '2025-05-07' } },
+      'award.awardedOn',
+    ],
+    ['a bid more', { bids: [...bids(), bid(4)] }, 'publicBids[4].bidder'],
+    [
+      'an item more',
+      { items: [item(1), item(2)], itemWords: [itemWords(1), itemWords(2)] },
+      'items[2].catalogueCode',
+    ],
+  ])('%s is a correction', async (_what, changes, field) => {
+    const documentId = await createProcurement(app, awardedData());
+    await publish(app, PROCUREMENT, documentId);
+    await update(app, PROCUREMENT, documentId, 'zh-Hans', changes);
+    const refused = await refusalOf(publish(app, PROCUREMENT, documentId));
+    expect(refused.details).toMatchObject({
+      ...{ code: 'CORRECTION_REASON_REQUIRED' },
+      errors: [{ message: expect.stringContaining(field) }],
+    });
+  });
+
+  it('its contracts and payments are further stages, each with the sums that follow', async () => {
+    const data = awardedData();
+    const documentId = await createProcurement(app, data);
+    await publish(app, PROCUREMENT, documentId);
+    const payment = { amountFen: 4_000_000, kind: 'progress', planned: false };
+    const stages = [
+      { contracts: [contract()] },
+      { payments: [{ no: 1, paidOn: '2025-06-20', ...payment }] },
+      {
+        payments: [
+          { no: 1, paidOn: '2025-06-20', ...payment },
+          { no: 2, paidOn: '2025-07-20', ...payment },
+        ],
+      },
+    ];
+    for (const stage of stages) {
+      await update(app, PROCUREMENT, documentId, 'zh-Hans', stage);
+      await publish(app, PROCUREMENT, documentId);
+    }
+    const [shown] = await read(`filters[code]=${String(data['code'])}`);
+    expect(shown).toMatchObject({
+      ...{ revision: 1, corrections: [] },
+      totals: { contractFen: '10000000', paidFen: '8000000' },
+    });
+  });
+});
+
+function item(itemNo: number): Data {
+  return { itemNo, catalogueCode: 'A02061804', quantity: '10', unitPriceFen: 500_000 };
+}
+
+function itemWords(itemNo: number): Data {
+  return { itemNo, name: '空调', unit: '台' };
+}
+
+function bid(no: number): Data {
+  return { no, supplierCode: `sup-${no + 8}`, priceFen: 9_500_000 + 500_000 * no, state: 'valid' };
+}
+
+function bids(): readonly Data[] {
+  return awardedData()['bids'] as readonly Data[];
+}
 
 function contract(changes: Data = {}): Data {
   return {

@@ -94,12 +94,18 @@ test('a pasted table is looked over row by row before it is put into the form, a
     '经济分类\t功能分类\t归口部门\t本月金额(元)',
     '30205\t20502\t总务处\t40,427.64',
     '水电\t20502\t总务处\t12',
+    '水费\t20502\t总务处\t1',
     '合计\t\t\t40439.64',
   ].join('\n');
   await page.locator('[name="import-text"]').fill(table);
   const dialog = page.getByRole('dialog');
-  await dialog.getByText('1 行可以导入，合计 40,427.64 元；1 行有错').waitFor();
+  await dialog.getByText('1 行可以导入，合计 40,427.64 元；2 行有错').waitFor();
   expect(await dialog.getByText('“水电”不在代码表中').count()).toBe(1);
+  expect(await dialog.locator('thead th').allInnerTexts()).toEqual([
+    ...['行', '经济分类', '功能分类', '归口部门', '本月金额（元）', '结果'],
+  ]);
+  const twice = '第 4 行与第 2 行重复（30205 水费（普通教育·总务处））';
+  expect(await dialog.getByText(twice).count()).toBe(1);
   await panel.button('放入表中（1 行）').click();
   expect(await panel.field('expenditureLines.11.amountFen').inputValue()).toBe('40,427.64');
   expect(await panel.field('expenditureLines.0.amountFen').inputValue()).toBe('473,320.31');

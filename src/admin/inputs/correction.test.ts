@@ -1,13 +1,25 @@
 import { changeName, changeText, readCorrections } from './correction';
 
 const FIELD = 'expenditureLines[30205/20502/general-affairs].amountFen';
+const WORDS = new Map([
+  ['expenditureLines', '本月支出行'],
+  ['expenditureLines.amountFen', '本月金额（元）'],
+  ['canteen.mealDays', '供餐天数'],
+]);
+const labelOf = (path: string) => WORDS.get(path);
 
-test('a change of a line is named by its list, its codes and its attribute', () => {
-  expect(changeName(FIELD, 'zh-Hans')).toBe('支出行 30205/20502/general-affairs · 金额');
+test.each([
+  ['a change of a line', FIELD, '本月支出行 30205/20502/general-affairs · 本月金额（元）'],
+  ['a figure of a section', 'canteen.mealDays', 'canteen · 供餐天数'],
+  ['a text of a language', 'zh-Hant.varianceNotes[30213].note', '繁体中文 · 差异说明 30213 · 说明'],
+])('%s is named as the form names it', (_name, field, shown) => {
+  expect(changeName(field, 'zh-Hans', labelOf)).toBe(shown);
 });
 
 test('a dot inside a code does not end the name of the line', () => {
-  expect(changeName('repairItems[1.2].amountFen', 'en')).toBe('repair items 1.2 · amount');
+  expect(changeName('repairItems[1.2].amountFen', 'en', () => undefined)).toBe(
+    'repair items 1.2 · amount',
+  );
 });
 
 test.each([

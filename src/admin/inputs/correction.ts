@@ -1,6 +1,6 @@
 import type { Change, ChangedValue } from '../../content/changes';
 import { LABELS } from '../../content/labels';
-import type { Locale } from '../../content/locales';
+import { isLocale, type Locale } from '../../content/locales';
 import { isFen } from '../../content/money';
 import { formatYuan } from '../../content/yuan';
 import { isRow } from '../form-value';
@@ -21,18 +21,30 @@ export function readCorrections(value: unknown): readonly ShownCorrection[] {
 
 /**
  * `expenditureLines[30205/20502/general-affairs].amountFen` becomes
- * "支出行 30205/20502/general-affairs · 金额".
+ * "本月支出行 30205/20502/general-affairs · 本月金额（元）", in the words of the form.
+ *
+ * @param labelOf what the form calls the attribute of a path such as `expenditureLines.amountFen`
  */
-export function changeName(field: string, locale: Locale): string {
+export function changeName(
+  field: string,
+  locale: Locale,
+  labelOf: (path: string) => string | undefined,
+): string {
+  const [language, ...rest] = field.split(/\.(?![^[]*\])/);
+  const parts = isLocale(language) ? rest : [language ?? '', ...rest];
+  const names = parts.map((part) => part.replace(/\[.*\]$/, ''));
+  const shown = parts.map((part, index) => {
+    const [name = '', path] = [names[index], names.slice(0, index + 1).join('.')];
+    const label = labelOf(path) ?? spokenName(name, locale);
+    const key = /\[(.*)\]$/.exec(part)?.[1];
+    return key === undefined ? label : `${label} ${key}`;
+  });
+  return [...(isLocale(language) ? [spokenName(language, locale)] : []), ...shown].join(' · ');
+}
+
+function spokenName(name: string, locale: Locale): string {
   const labels = LABELS[locale];
-  return field
-    .split(/\.(?![^[]*\])/)
-    .map((part) => {
-      const [, name = part, key] = /^([^[]+)(?:\[(.*)\])?$/.exec(part) ?? [];
-      const label = Object.hasOwn(labels, name) ? labels[name] : name;
-      return key === undefined ? label : `${label} ${key}`;
-    })
-    .join(' · ');
+  return (Object.hasOwn(labels, name) ? labels[name] : undefined) ?? name;
 }
 
 /** An amount in yuan, a rate in per cent, anything else as it is. */

@@ -2,6 +2,8 @@ import { Box, Field, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { Change } from '../../content/changes';
+import { attributeLabel } from '../attribute-label';
+import { ownerOf, useModel } from '../use-model';
 import { useWords } from '../use-words';
 import { changeName, changeText, readCorrections, type ShownCorrection } from './correction';
 import type { InputProps } from './input-props';
@@ -59,6 +61,11 @@ function CorrectionEntry({ correction }: { readonly correction: ShownCorrection 
 
 function ChangeTable({ changes }: { readonly changes: readonly Change[] }) {
   const { say, locale } = useWords();
+  const model = useModel();
+  const labelOf = (path: string) => {
+    const { uid, attribute } = ownerOf(model, path);
+    return attributeLabel(uid, attribute)?.[locale];
+  };
   return (
     <Table>
       <thead>
@@ -71,7 +78,7 @@ function ChangeTable({ changes }: { readonly changes: readonly Change[] }) {
       <tbody>
         {changes.map((change) => (
           <tr key={change.field}>
-            <th scope="row">{changeName(change.field, locale)}</th>
+            <th scope="row">{changeName(change.field, locale, labelOf)}</th>
             <td>{changeText(change.field, change.before)}</td>
             <td>{changeText(change.field, change.after)}</td>
           </tr>

@@ -1,11 +1,13 @@
 import { Box, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
+import { withNames, type CodeNames } from '../../content/code-names';
 import type { ImportedRow, LineImport } from '../../content/line-import';
 import { IMPORT_LISTS, type ImportListName } from '../../content/line-import-columns';
+import { importColumnLabel } from '../../content/line-import-words';
 import { sentence } from '../../content/messages';
-import { LABELS } from '../../content/labels';
 import { sumFen } from '../../content/money';
 import type { Issue } from '../../content/rules';
+import type { Locale } from '../../content/locales';
 import { formatYuan } from '../../content/yuan';
 import { codeText, type CodeList } from '../inputs/code-list';
 import { useWords } from '../use-words';
@@ -20,6 +22,7 @@ interface ImportPreviewProps {
 /** What was read, row by row, with what is wrong and what it adds up to. */
 export function ImportPreview({ read, list, amount, codesOf }: ImportPreviewProps) {
   const { say, locale } = useWords();
+  const names = namesIn(codesOf, locale);
   const bad = read.rows.filter(({ errors }) => errors.length > 0).length;
   const totalFen = sumFen(read.lines.map((line) => Number(line[amount] ?? 0)));
   const total = totalFen === null ? '—' : formatYuan(totalFen);
@@ -47,7 +50,7 @@ export function ImportPreview({ read, list, amount, codesOf }: ImportPreviewProp
                   <th scope="col">{say('table.no')}</th>
                   {IMPORT_LISTS[list].map(({ name }) => (
                     <th key={name} scope="col">
-                      {LABELS[locale][name]}
+                      {importColumnLabel(list, name)[locale]}
                     </th>
                   ))}
                   <th scope="col">{say('import.result')}</th>
@@ -55,7 +58,7 @@ export function ImportPreview({ read, list, amount, codesOf }: ImportPreviewProp
               </thead>
               <tbody>
                 {read.rows.map((row) => (
-                  <PreviewRow key={row.rowNumber} row={row} list={list} codesOf={codesOf} />
+                  <PreviewRow key={row.rowNumber} {...{ row, list, codesOf, names }} />
                 ))}
               </tbody>
             </Table>
@@ -70,12 +73,13 @@ interface PreviewRowProps {
   readonly row: ImportedRow;
   readonly list: ImportListName;
   readonly codesOf: (scheme: string) => CodeList;
+  readonly names: CodeNames;
 }
 
-function PreviewRow({ row, list, codesOf }: PreviewRowProps) {
+function PreviewRow({ row, list, codesOf, names }: PreviewRowProps) {
   const { say } = useWords();
   const columns = IMPORT_LISTS[list];
-  const findings = [...row.errors, ...row.warnings];
+  const findings = [...row.errors, ...row.warnings].map((issue) => withNames(issue, names));
   const { line } = row;
   if (line === null) {
     return (
@@ -105,6 +109,22 @@ function Findings({ issues }: { readonly issues: readonly Issue[] }) {
   return issues.map((issue) => (
     <p key={`${issue.code}-${issue.path.join('.')}`}>{sentence(issue, locale)}</p>
   ));
+}
+
+/** What the codes of a finding are called, in the language of the panel. */
+function namesIn(codesOf: (scheme: string) => CodeList, locale: Locale): CodeNames {
+  const namesOf = (scheme: string) => {
+    const list = codesOf(scheme);
+    const names = list.state === 'ready' ? [...list.names] : [];
+    return new Map(names.map(([code, name]) => [code, { [locale]: name }]));
+  };
+  return {
+    incomeSource: namesOf('incomeSource'),
+    economicClass: namesOf('economicClass'),
+    functionClass: namesOf('functionClass'),
+    department: namesOf('department'),
+    place: new Map(),
+  };
 }
 
 function cellText(value: string | number | undefined, list: CodeList | null): string {
@@ -140,9 +160,6 @@ const Table = styled.table`
     top: 0;
     background: ${({ theme }) => theme.colors.neutral100};
     white-space: nowrap;
-  }
-  thead th::first-letter {
-    text-transform: uppercase;
   }
   .figure {
     text-align: right;

@@ -12,6 +12,7 @@ import { useIntl } from 'react-intl';
 import type { AccessLogResponse, LoggedAccessShown } from '../../content/restricted/contracts';
 import { staffPermissions } from '../../content/staff-permissions';
 import { useWords } from '../use-words';
+import { accessSubject } from './access-subject';
 import { Card, StaffPage } from './staff-page';
 import { useAnswer } from './use-answer';
 
@@ -103,13 +104,8 @@ function Entry({
   readonly entry: LoggedAccessShown;
   readonly timeZone: string;
 }) {
-  const { say } = useWords();
+  const { say, locale } = useWords();
   const intl = useIntl();
-  const { uid, attribute } = entry;
-  const field = intl.formatMessage({
-    id: `content-manager.content-types.${uid}.${attribute}`,
-    defaultMessage: attribute,
-  });
   const at = intl.formatDate(entry.at, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   return (
     <Card>
@@ -117,8 +113,10 @@ function Entry({
         <Typography variant="pi" textColor="neutral600">
           {`${at} · ${entry.userName} · ${say(`access.kind.${entry.kind}`)}`}
         </Typography>
-        <Typography fontWeight="bold">{`${field} · ${entry.documentId}`}</Typography>
-        <Typography>{`${say('access.reason')}：${entry.reason}`}</Typography>
+        <Typography fontWeight="bold">{`${accessSubject(entry, locale)} · ${entry.documentId}`}</Typography>
+        {entry.reason !== '' && (
+          <Typography>{say('access.because', { reason: entry.reason })}</Typography>
+        )}
       </Flex>
     </Card>
   );

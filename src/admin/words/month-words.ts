@@ -88,7 +88,7 @@ export const MONTH_WORDS = {
   'import.preview': say(
     '{good} 行可以导入，合计 {total} 元；{bad} 行有错',
     '{good} 行可以匯入，合計 {total} 元；{bad} 行有錯',
-    '{good} lines are fine, {total} yuan in total; {bad} lines have errors',
+    '{good, plural, one {# line is} other {# lines are}} fine, {total} yuan in total; {bad, plural, one {# line has} other {# lines have}} errors',
   ),
   'import.mode': say('怎样放入表中', '怎樣放入表中', 'How to put them into the form'),
   'import.replace': say('替换全部现有的行', '替換全部現有的行', 'Replace all lines'),
@@ -100,12 +100,12 @@ export const MONTH_WORDS = {
   'import.apply': say(
     '放入表中（{count} 行）',
     '放入表中（{count} 行）',
-    'Put {count} lines into the form',
+    'Put {count, plural, one {# line} other {# lines}} into the form',
   ),
   'import.applied': say(
     '已放入 {count} 行。请检查后保存。',
     '已放入 {count} 行。請檢查後儲存。',
-    '{count} lines are in the form. Check them and save.',
+    '{count, plural, one {# line is} other {# lines are}} in the form. Check and save.',
   ),
   'import.row': say('第 {line} 行', '第 {line} 行', 'Line {line}'),
   'import.ok': say('可以导入', '可以匯入', 'Fine'),

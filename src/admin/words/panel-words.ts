@@ -83,9 +83,9 @@ export const PANEL_WORDS = {
     'This is public (revision {revision}). To change it, fill in “Reason for the correction” and publish.',
   ),
   'correcting.needed': say(
-    '内容已改动。发布前必须填写“更正原因”，读者会看到更正前后的内容和原因。',
-    '內容已改動。發布前必須填寫「更正原因」，讀者會看到更正前後的內容和原因。',
-    'Something changed. Fill in “Reason for the correction” before publishing; readers will see it.',
+    '内容已改动。改了已公开的内容，发布前必须填写“更正原因”，读者会看到更正前后的内容和原因；只补充后来才有的内容（如结果、纪要），不用填。',
+    '內容已改動。改了已公開的內容，發布前必須填寫「更正原因」，讀者會看到更正前後的內容和原因；只補充後來才有的內容（如結果、紀要），不用填。',
+    'Something changed. If it was public already, fill in “Reason for the correction” before publishing; readers will see it. What is only added later, such as a result or minutes, needs none.',
   ),
   'correcting.ready': say(
     '已填写更正原因，可以发布。',

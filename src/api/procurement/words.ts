@@ -107,7 +107,7 @@ export const PROCUREMENT_WORDS: ModelWords = {
       say('采购需求', '採購需求', 'Need'),
       say(
         '为什么买，解决什么问题。',
-        '為什麼买，解決什麼問題。',
+        '為什麼買，解決什麼問題。',
         'Why it is bought, and what for.',
       ),
     ),
@@ -175,7 +175,7 @@ export const PROCUREMENT_WORDS: ModelWords = {
       },
     ),
     technicalProposals: field(
-      say('技术方案（受限）', '技术方案（受限）', 'Technical proposals'),
+      say('技术方案（受限）', '技術方案（受限）', 'Technical proposals'),
       say('商业秘密，永不公开。', '商業秘密，永不公開。', 'Business secrets; never public.'),
     ),
     bidNotes: field(
@@ -273,7 +273,7 @@ export const PROCUREMENT_WORDS: ModelWords = {
     ),
     totals: computed('采购合计', '採購合計', 'Totals'),
     state: field(
-      say('办理阶段', '辦理阶段', 'Stage'),
+      say('办理阶段', '辦理階段', 'Stage'),
       say(
         '在“办理进度”栏中进行下一步。',
         '在「辦理進度」欄中進行下一步。',
@@ -294,7 +294,7 @@ export const PROCUREMENT_WORDS: ModelWords = {
         },
       },
     ),
-    stateSince: computed('进入本阶段日期', '進入本阶段日期', 'In this stage since'),
+    stateSince: computed('进入本阶段日期', '進入本階段日期', 'In this stage since'),
     attempt: computed('采购次数', '採購次數', 'Attempt'),
     ...PUBLICATION_WORDS,
   },

@@ -45,7 +45,7 @@ export const SUPPLIER_WORDS: ModelWords = {
       say('姓名和电话只在这里。', '姓名和電話只在這裡。', 'Names and numbers stand only here.'),
     ),
     blacklistNote: field(
-      say('诚信记录', '诚信記錄', 'Record of conduct'),
+      say('诚信记录', '誠信記錄', 'Record of conduct'),
       say('内部参考，不公开。', '內部參考，不公開。', 'Internal; never public.'),
     ),
   },

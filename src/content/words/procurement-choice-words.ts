@@ -79,7 +79,7 @@ export const PROCUREMENT_CHOICE_WORDS: Readonly<Record<string, ModelWords>> = {
         say('规格和要求', '規格和要求', 'Specification'),
         say(
           '主要技术和服务要求。',
-          '主要技术和服務要求。',
+          '主要技術和服務要求。',
           'The main technical and service requirements.',
         ),
       ),
@@ -133,7 +133,7 @@ export const PROCUREMENT_CHOICE_WORDS: Readonly<Record<string, ModelWords>> = {
         say('响应截止时间', '響應截止時間', 'Bid deadline'),
         say(
           '递交投标或响应文件的截止时间。',
-          '递交投標或響應文件的截止時間。',
+          '遞交投標或響應文件的截止時間。',
           'Until when bids may be handed in.',
         ),
       ),
@@ -306,7 +306,7 @@ export const PROCUREMENT_CHOICE_WORDS: Readonly<Record<string, ModelWords>> = {
         say('利益申报人数', '利益申報人數', 'Declarations of interest'),
         say(
           '签署利益冲突声明的人数。',
-          '簽署利益冲突聲明的人數。',
+          '簽署利益衝突聲明的人數。',
           'How many signed a declaration.',
         ),
       ),

@@ -57,7 +57,7 @@ export const PROCUREMENT_CONTRACT_WORDS: Readonly<Record<string, ModelWords>> = 
       supplierName: computed('签约方名称', '簽約方名稱', 'Contractor'),
       signedOn: field(
         say('签订日期', '簽訂日期', 'Signed on'),
-        say('双方签字的日期。', '双方簽字的日期。', 'The day of signature.'),
+        say('双方签字的日期。', '雙方簽字的日期。', 'The day of signature.'),
       ),
       amountFen: field(
         say('合同金额（元）', '合同金額（元）', 'Contract (yuan)'),
@@ -114,7 +114,7 @@ export const PROCUREMENT_CONTRACT_WORDS: Readonly<Record<string, ModelWords>> = 
         say('最后一次验收的日期。', '最後一次驗收的日期。', 'The day of the last check.'),
       ),
       result: field(
-        say('验收结论', '驗收結论', 'Result'),
+        say('验收结论', '驗收結論', 'Result'),
         say(
           '不合格时不能进入“已验收”。',
           '不合格時不能進入「已驗收」。',

@@ -10,6 +10,7 @@ import {
   type AttributeSchema,
   type ModelSchema,
 } from '../schema';
+import { isSimplified } from '../simplified-only';
 import { TYPE_WORDS } from '../type-words';
 import type { ModelWords, Words } from './words';
 
@@ -83,6 +84,11 @@ test.each(Object.entries(WORDS))('%s: every choice of a list has words', (uid, {
 
 test.each(LOCALES)('no word is empty in %s', (locale) => {
   expect(allWords().filter((words) => words[locale].trim() === '')).toEqual([]);
+});
+
+test('words in traditional Chinese have no simplified characters', () => {
+  const wrong = allWords().filter((words) => isSimplified(words['zh-Hant']));
+  expect(wrong).toEqual([]);
 });
 
 test('the same Chinese text reads the same in the other languages, for it is their key', () => {

@@ -20,6 +20,8 @@ import { FEEDBACK_WORDS } from './words';
 export interface FeedbackFormData extends FieldScene {
   /** Makes one report of however many times the form is sent. */
   readonly key: string;
+  /** When the form was shown, signed. */
+  readonly stamp: string;
   readonly services: readonly (readonly [code: string, name: string])[];
 }
 
@@ -64,8 +66,8 @@ function form({ locale }: SiteContext, data: FeedbackFormData): Html {
     enctype="multipart/form-data"
     novalidate
   >
-    ${hiddenField('key', data.key)} ${hiddenField('locale', locale)}
-    ${about !== '' && hiddenField('about', about)}
+    ${hiddenField('key', data.key)} ${hiddenField('shown', data.stamp)}
+    ${hiddenField('locale', locale)} ${about !== '' && hiddenField('about', about)}
     ${about !== '' && html`<p class="muted">${words.about(about)}</p>`}
     ${textArea({ name: 'text', label: words.text, hint: words.textHint }, data)}
     ${selectField({ name: 'kind', label: words.kind, options: options(words.kinds) }, data)}

@@ -38,12 +38,13 @@ it('what is withheld is said to be withheld', () => {
 
 it('the form keeps what was typed, names what is wrong, and hides its honeypot', () => {
   const page = renderFeedbackForm(site, {
-    ...{ key: 'k', services: [['canteen', '食堂']], values: { text: '"<太长>' } },
+    ...{ key: 'k', stamp: 's', services: [['canteen', '食堂']], values: { text: '"<太长>' } },
     errors: [{ field: 'text', message: '请缩短' }],
   });
   expect(page).toContain('<a href="#text">请缩短</a>');
   expect(page).toContain('aria-invalid="true"');
   expect(page).toContain('&quot;&lt;太长&gt;');
+  expect(page).toContain('<input type="hidden" name="shown" value="s" />');
   expect(page).toMatch(/class="apart" aria-hidden="true"[\s\S]*tabindex="-1"/);
 });
 

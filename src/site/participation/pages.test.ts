@@ -1,3 +1,5 @@
+import { renderRequests } from './requests-page';
+import { parseFigures } from './request';
 import { sampleSource } from '../../../tests/support/site-source';
 import { siteReader } from '../reader';
 import { resolvePage } from '../routes';
@@ -49,9 +51,33 @@ it('an end that nobody can read is no link', async () => {
   expect(await pageAt('/actions/act-02')).not.toContain('fb-2025-003');
 });
 
-it('the guide tells the time limits, the figures withhold small counts', async () => {
+/** The cells of the row of a year. */
+function yearOf(figures: object): readonly string[] {
+  const site = { locale: 'zh-Hans', school: null, origin: '', terms: [], now: '' } as const;
+  const page = renderRequests(site, { requests: [], figures: parseFigures([figures]) });
+  const row = /<tbody[\s\S]*?<\/tbody>/.exec(page)?.[0] ?? '';
+  return [...row.matchAll(/<\/span>([^<]*?)\s*<\/td>/g)].map(([, cell = '']) => cell.trim());
+}
+
+it.each<[string, object, string]>([
+  ['nothing is told where all is withheld', { granted: null, refused: null }, '不公开'],
+  [
+    'what is withheld beside what is told is said',
+    { granted: 7, refused: null },
+    '予以公开 7、其余不公开',
+  ],
+  ['what is told in full is all', { granted: 7, refused: 6 }, '予以公开 7、不予公开 6'],
+  ['before the first reply nothing is withheld', { granted: 0, refused: 0 }, '还没有答复'],
+])('of the decisions of a year %s', (_what, byDecision, said) => {
+  expect(yearOf({ year: 2025, received: 13, byDecision }).at(-1)).toBe(said);
+});
+
+it('the guide tells the time limits, the figures tell the total and withhold small parts of it', async () => {
   const html = await pageAt('/requests');
   expect(html).toContain('20 个工作日内答复');
-  expect(html).toContain('不足 5 人的数字不公开');
+  expect(html).toContain('收到的总数如实公开；其中不足 5 人的分项不公开');
+  expect(yearOf({ year: 2025, received: 3, replied: null, extended: null })).toEqual([
+    ...['3', '不公开', '不公开', '不公开', '还没有答复'],
+  ]);
   expect(html).toContain('某教师个人绩效工资明细');
 });

@@ -77,12 +77,15 @@ function figuresPart(figures: readonly YearOfRequests[], { locale }: SiteContext
     ${table}`;
 }
 
+/** What was decided how often; that something is withheld is said, and only then. */
 function decisions({ decisions: counts }: YearOfRequests, locale: SiteContext['locale']): string {
   const words = PARTICIPATION_WORDS[locale].requests;
   const told = counts.flatMap(([name, count]) =>
     count === null || count === 0 ? [] : [`${words.decisions[name] ?? name} ${count}`],
   );
-  return told.length === 0 ? words.withheld : told.join(WORDS[locale].listSeparator);
+  const isWithheld = counts.some(([, count]) => count === null);
+  if (told.length === 0) return isWithheld ? words.withheld : words.undecided;
+  return [...told, ...(isWithheld ? [words.othersWithheld] : [])].join(WORDS[locale].listSeparator);
 }
 
 function replies(requests: readonly InformationRequest[], site: SiteContext): Html {
