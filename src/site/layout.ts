@@ -11,7 +11,7 @@ import { spoken } from './spoken';
 import { WORDS } from './words';
 
 /** Changes whenever the style sheet does, so that no browser keeps the old one. */
-export const STYLE_VERSION = '4';
+export const STYLE_VERSION = '5';
 
 export interface PageContent {
   /** The page whose address this is; absent where there is none (not found). */

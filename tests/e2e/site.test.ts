@@ -78,6 +78,22 @@ it.each(['/', '/finance', '/finance/2025-06', '/en/finance/2025-08'])(
   },
 );
 
+it.each([960, 1000, 1060, 1100, 1280])(
+  'each group of the English menu stands in one line %i pixels wide',
+  async (width) => {
+    const page = await visit('/en', 'desktop');
+    await page.setViewportSize({ width, height: 800 });
+    const lines = await page.evaluate(() =>
+      [...document.querySelectorAll('.nav-group ul')].map(
+        (group) =>
+          new Set([...group.children].map((item) => item.getBoundingClientRect().top)).size,
+      ),
+    );
+    expect(lines).toEqual([1, 1, 1, 1]);
+    expect((await layoutOf(page)).beyond).toBe(0);
+  },
+);
+
 describe('answers of the site', () => {
   it('are whole documents that say their language and may be kept, but asked again', async () => {
     const answer = await fetch(`${server.url}/zh-Hant/finance`);
