@@ -35,6 +35,22 @@ test('the panel opens in the language of the browser and in the name of the scho
   expect(await page.getByText('Media Library').count()).toBe(0);
 });
 
+test('the first page of the panel speaks Chinese, and each recent entry has its button in view', async () => {
+  await page.goto(`${server.url}/admin`);
+  await page.getByRole('link', { name: '内容管理' }).waitFor();
+  for (const title of ['最近编辑', '最近发布']) {
+    const card = page.getByRole('region', { name: title });
+    await card.getByRole('link', { name: '编辑' }).first().waitFor();
+    const edges = await card.evaluate((section) => [
+      section.querySelector('main')?.getBoundingClientRect().right ?? 0,
+      ...[...section.querySelectorAll('td a')].map((link) => link.getBoundingClientRect().right),
+    ]);
+    const [edge = 0, ...buttons] = edges;
+    expect(buttons.length).toBeGreaterThan(0);
+    expect(Math.max(...buttons)).toBeLessThanOrEqual(edge);
+  }
+});
+
 test('33 lines ask for each classification once', async () => {
   const asked: string[] = [];
   const note = (url: string) => {
