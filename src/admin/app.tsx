@@ -7,6 +7,7 @@ import { ConflictPanel } from './conflict/conflict-panel';
 import { watchForms } from './conflict/form-fetch';
 import { CorrectionPanel } from './correction-panel';
 import { registerFeedbackPages } from './feedback/register-feedback';
+import { fitRecentEntries } from './home/recent-entries';
 import { registerInputs } from './inputs/register-inputs';
 import { layoutHook } from './layout-hook';
 import { filterHook, listHook } from './list-hooks';
@@ -43,6 +44,7 @@ export default {
   register(app: StrapiApp) {
     brandPageTitles(window.document);
     quietStrapiNews(app);
+    fitRecentEntries(app);
     mendContentManagerWords(app);
     registerInputs(app);
     registerStaffPages(app);

@@ -1,29 +1,18 @@
 import type { Page } from 'playwright-core';
 import { DEMO_CLERK } from '../../src/seed/role-users';
-import { AdminPanel } from '../support/admin-panel';
-import { openBrowser, type TestBrowser } from '../support/browser';
-import { startServer, type TestServer } from '../support/server';
+import type { AdminPanel } from '../support/admin-panel';
+import { setStage } from '../support/stage';
 
 const BULLETIN = 'api::logistics-bulletin.logistics-bulletin';
 const NOTICE = 'api::works-notice.works-notice';
 const SMS = '【公告】停热水，学生公寓1号楼，9月25日14:00至16:00，因水泵异响，电话0999-5550133。';
 
-let server: TestServer;
-let browser: TestBrowser;
+const stage = setStage({ folder: 'logistics' });
 let panel: AdminPanel;
 let page: Page;
-
 beforeAll(async () => {
-  server = await startServer({ seed: 'sample' });
-  browser = await openBrowser();
-  page = await browser.newPage();
-  panel = new AdminPanel(page, server.url);
-  await panel.signIn(DEMO_CLERK);
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
+  panel = await stage.signedInAs(DEMO_CLERK);
+  page = panel.page;
 });
 
 test('a week starts from the last one, and takes it back', async () => {
@@ -86,6 +75,8 @@ test('the notice that came too late shows its warning', async () => {
 });
 
 test('nothing in the panel broke', () => {
-  const faults = browser.complaints.filter((text) => !text.includes('Failed to load resource'));
+  const faults = stage.browser.complaints.filter(
+    (text) => !text.includes('Failed to load resource'),
+  );
   expect(faults).toEqual([]);
 });

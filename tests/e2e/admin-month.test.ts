@@ -1,28 +1,17 @@
 import type { Page } from 'playwright-core';
 import { DEMO_CLERK } from '../../src/seed/role-users';
 import { AdminPanel } from '../support/admin-panel';
-import { openBrowser, type TestBrowser } from '../support/browser';
-import { startServer, type TestServer } from '../support/server';
+import { setStage } from '../support/stage';
 
 const SUMMARY = 'api::finance-summary.finance-summary';
 const LINES = 33;
 
-let server: TestServer;
-let browser: TestBrowser;
+const stage = setStage({ folder: 'month' });
 let panel: AdminPanel;
 let page: Page;
-
 beforeAll(async () => {
-  server = await startServer({ seed: 'sample' });
-  browser = await openBrowser();
-  page = await browser.newPage();
-  panel = new AdminPanel(page, server.url);
-  await panel.signIn(DEMO_CLERK);
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
+  panel = await stage.signedInAs(DEMO_CLERK);
+  page = panel.page;
 });
 
 test('the panel opens in the language of the browser and in the name of the school', async () => {
@@ -33,6 +22,22 @@ test('the panel opens in the language of the browser and in the name of the scho
   expect(await june.innerText()).toContain('2,222,130.61');
   expect(await june.innerText()).toContain('已发布');
   expect(await page.getByText('Media Library').count()).toBe(0);
+});
+
+test('the first page of the panel speaks Chinese, and each recent entry has its button in view', async () => {
+  await page.goto(`${stage.url}/admin`);
+  await page.getByRole('link', { name: '内容管理' }).waitFor();
+  for (const title of ['最近编辑', '最近发布']) {
+    const card = page.getByRole('region', { name: title });
+    await card.getByRole('link', { name: '编辑' }).first().waitFor();
+    const edges = await card.evaluate((section) => [
+      section.querySelector('main')?.getBoundingClientRect().right ?? 0,
+      ...[...section.querySelectorAll('td a')].map((link) => link.getBoundingClientRect().right),
+    ]);
+    const [edge = 0, ...buttons] = edges;
+    expect(buttons.length).toBeGreaterThan(0);
+    expect(Math.max(...buttons)).toBeLessThanOrEqual(edge);
+  }
 });
 
 test('33 lines ask for each classification once', async () => {
@@ -152,12 +157,12 @@ test.each([
   ['zh', '本月支出行', '30213 維修（護）費'],
   ['en', 'Expenditure lines of the month', '30213 Repair and maintenance'],
 ])('in %s the form speaks that language', async (language, label, code) => {
-  const other = await browser.newPage();
-  await other.goto(`${server.url}/admin/auth/login`);
+  const other = await stage.browser.newPage();
+  await other.goto(`${stage.url}/admin/auth/login`);
   await other.evaluate((chosen) => {
     localStorage.setItem('strapi-admin-language', chosen);
   }, language);
-  const otherPanel = new AdminPanel(other, server.url);
+  const otherPanel = new AdminPanel(other, stage.url);
   await otherPanel.signIn(door.accounts.superAdmin);
   await otherPanel.openEntry(SUMMARY, '2025-06');
   await other.getByText(label).first().waitFor();
@@ -167,7 +172,9 @@ test.each([
 
 test('nothing in the panel broke', () => {
   // Strapi's own panel asks for parts of its paid edition, and a refusal is an answer of 400.
-  const faults = browser.complaints.filter((text) => !text.includes('Failed to load resource'));
+  const faults = stage.browser.complaints.filter(
+    (text) => !text.includes('Failed to load resource'),
+  );
   expect(faults).toEqual([]);
 });
 

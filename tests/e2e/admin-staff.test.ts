@@ -1,44 +1,12 @@
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
-import type { Page } from 'playwright-core';
-
-import { DEMO_CLERK, DEMO_USERS } from '../../src/seed/role-users';
-import { AdminPanel } from '../support/admin-panel';
-import { openBrowser, VIEWPORTS, type TestBrowser } from '../support/browser';
-import { startServer, type TestServer } from '../support/server';
+import { DEMO_CLERK } from '../../src/seed/role-users';
+import { VIEWPORTS } from '../support/browser';
+import { demoUser, setStage } from '../support/stage';
 
 const SUMMARY = 'api::finance-summary.finance-summary';
 const DEPARTMENT = 'api::department.department';
-const PICTURES = path.join('.tmp', 'e2e', 'staff');
 
-let server: TestServer;
-let browser: TestBrowser;
-beforeAll(async () => {
-  server = await startServer({ seed: 'sample' });
-  browser = await openBrowser();
-  await mkdir(PICTURES, { recursive: true });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-const picture = (page: Page, name: string) =>
-  page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: true });
-
-async function signedInAs(account: { readonly email: string; readonly password: string }) {
-  const page = await browser.newPage();
-  const panel = new AdminPanel(page, server.url);
-  await panel.signIn(account);
-  return panel;
-}
-
-const demoUser = (email: string) => {
-  const found = DEMO_USERS.find((user) => user.email === `${email}@school.example`);
-  if (!found) throw new Error(`No demo user ${email}`);
-  return found;
-};
+const stage = setStage({ folder: 'staff' });
+const { signedInAs, picture } = stage;
 
 test('of two who edit the same month the second is told, and can overwrite knowingly', async () => {
   const first = await signedInAs(DEMO_CLERK);
@@ -89,7 +57,7 @@ test('what the server refuses stays in the form, to be mended', async () => {
 
 test('the office shows a restricted name with a reason; the auditor finds the entry', async () => {
   const office = await signedInAs(demoUser('disclosure-office'));
-  await office.page.goto(`${server.url}/admin/content-manager/collection-types/${DEPARTMENT}`);
+  await office.page.goto(`${stage.url}/admin/content-manager/collection-types/${DEPARTMENT}`);
   await office.page.locator('tbody tr', { hasText: '总务处' }).first().click();
   await office.page.getByRole('heading', { name: '受限内容' }).waitFor();
   await office.page.getByLabel('原因').fill('核对任命文件');
@@ -98,14 +66,14 @@ test('the office shows a restricted name with a reason; the auditor finds the en
   await picture(office.page, 'restricted');
 
   const auditor = await signedInAs(demoUser('auditor'));
-  await auditor.page.goto(`${server.url}/admin/transparency/access-log`);
+  await auditor.page.goto(`${stage.url}/admin/transparency/access-log`);
   await auditor.page.getByText('核对任命文件').waitFor();
   await picture(auditor.page, 'access-log');
 });
 
 test('posts are listed, and one is added, at the width of a phone too', async () => {
   const office = await signedInAs(demoUser('disclosure-office'));
-  await office.page.goto(`${server.url}/admin/transparency/posts`);
+  await office.page.goto(`${stage.url}/admin/transparency/posts`);
   await office.page.getByText('总务主任').first().waitFor();
   await picture(office.page, 'posts');
   await office.button('新增任职').click();

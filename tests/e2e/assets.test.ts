@@ -1,34 +1,19 @@
 import { LOCALES } from '../../src/content/locales';
-import { openBrowser, type TestBrowser, type VIEWPORTS } from '../support/browser';
-import { startServer, type TestServer } from '../support/server';
+import { beyond } from '../support/page-layout';
+import { inLocale } from '../support/site-address';
+import { setStage } from '../support/stage';
 
-let server: TestServer;
-let browser: TestBrowser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ seed: 'sample' }), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { visit } = setStage({ folder: 'assets' });
 
 const PATHS = ['/assets', '/assets/2025-Q4', '/shared-assets', '/shared-assets/SY3-2020-00031'];
-
-async function visit(path: string, viewport: keyof typeof VIEWPORTS) {
-  const page = await browser.newPage(viewport);
-  await page.goto(`${server.url}${path}`);
-  return page;
-}
 
 it.each(['phone', 'desktop'] as const)('the pages about assets fit a %s', async (viewport) => {
   for (const locale of LOCALES) {
     for (const path of PATHS) {
-      const address = locale === 'zh-Hans' ? path : `/${locale}${path}`;
+      const address = inLocale(path, locale);
       const page = await visit(address, viewport);
-      const beyond = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect([address, beyond <= 0, await page.locator('h1').count()]).toEqual([address, true, 1]);
+      const fits = (await beyond(page)) <= 0;
+      expect([address, fits, await page.locator('h1').count()]).toEqual([address, true, 1]);
       await page.close();
     }
   }

@@ -1,27 +1,15 @@
 import { DEMO_CLERK } from '../../src/seed/role-users';
-import { AdminPanel } from '../support/admin-panel';
-import { openBrowser, type TestBrowser } from '../support/browser';
-import { startServer, type TestServer } from '../support/server';
+import { setStage } from '../support/stage';
 
 const SUMMARY = 'api::finance-summary.finance-summary';
 
-let server: TestServer;
-let browser: TestBrowser;
-beforeAll(async () => {
-  server = await startServer({ seed: 'sample' });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const stage = setStage({ folder: 'clerk-to-reader' });
 
 test('a clerk enters a month, publishes it, and a reader finds it on the site and in the API', async () => {
-  const reader = await browser.newPage('phone');
-  expect((await reader.goto(`${server.url}/finance/2026-01`))?.status()).toBe(404);
+  const reader = await stage.browser.newPage('phone');
+  expect((await reader.goto(`${stage.url}/finance/2026-01`))?.status()).toBe(404);
 
-  const panel = new AdminPanel(await browser.newPage(), server.url);
-  await panel.signIn(DEMO_CLERK);
+  const panel = await stage.signedInAs(DEMO_CLERK);
   await panel.openNew(SUMMARY);
   await panel.field('fiscalYear').fill('2026');
   await panel.field('month').fill('1');
@@ -36,12 +24,12 @@ test('a clerk enters a month, publishes it, and a reader finds it on the site an
   await panel.field('checkedByRole').fill('总务主任');
   await panel.field('approvedByRole').fill('分管副校长');
   await panel.save();
-  expect((await reader.goto(`${server.url}/finance/2026-01`))?.status()).toBe(404);
+  expect((await reader.goto(`${stage.url}/finance/2026-01`))?.status()).toBe(404);
 
   await panel.button('发布').click();
   await panel.page.getByText('已发布').first().waitFor();
 
-  await reader.goto(`${server.url}/finance`);
+  await reader.goto(`${stage.url}/finance`);
   await reader.getByRole('link', { name: '2026年1月' }).click();
   const figures = await reader.locator('.figures').innerText();
   expect(figures).toContain('2,100,000.01 元');
@@ -49,7 +37,7 @@ test('a clerk enters a month, publishes it, and a reader finds it on the site an
   expect(await reader.locator('main').innerText()).toContain('1月以发放工资为主，没有采购。');
 
   const query = 'filters[period][$eq]=2026-01&populate=totals';
-  const answer = await fetch(`${server.url}/api/finance-summaries?${query}`);
+  const answer = await fetch(`${stage.url}/api/finance-summaries?${query}`);
   const { data } = (await answer.json()) as { data: { totals: Record<string, string> }[] };
   expect(data[0]?.totals).toMatchObject({
     incomeFen: '210000001',

@@ -1,34 +1,11 @@
-import type { Page } from 'playwright-core';
-
 import { DEMO_CLERK } from '../../src/seed/role-users';
-import { AdminPanel } from '../support/admin-panel';
-import { openBrowser, type TestBrowser } from '../support/browser';
-import { startServer, type TestServer } from '../support/server';
+import { beyond } from '../support/page-layout';
+import { setStage } from '../support/stage';
 
-let server: TestServer;
-let browser: TestBrowser;
-beforeAll(async () => {
-  // Quicker than any person is.
-  const env = { FEEDBACK_MINIMUM_FILL_SECONDS: '0' };
-  server = await startServer({ seed: 'sample', env });
-  browser = await openBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+// A form is filled in quicker than any person does.
+const stage = setStage({ folder: 'feedback', env: { FEEDBACK_MINIMUM_FILL_SECONDS: '0' } });
 
-/** A visitor whose browser runs no script. */
-async function visit(path: string): Promise<Page> {
-  const page = await browser.newPage('phone');
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setScriptExecutionDisabled', { value: true });
-  await page.goto(`${server.url}${path}`);
-  return page;
-}
-
-const beyond = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+const visit = (path: string) => stage.visit(path, 'phone');
 
 test('a report lives from the form without a script to the public answer', async () => {
   const reporter = await visit('/feedback');
@@ -51,9 +28,8 @@ test('a report lives from the form without a script to the public answer', async
   expect(reporter.url()).not.toContain(receipt);
   const ticketNo = await reporter.getByText(/^YJ\d{8}[A-Z]$/).innerText();
 
-  const panel = new AdminPanel(await browser.newPage(), server.url);
-  await panel.signIn(DEMO_CLERK);
-  await panel.page.goto(`${server.url}/admin/transparency/feedback`);
+  const panel = await stage.signedInAs(DEMO_CLERK);
+  await panel.page.goto(`${stage.url}/admin/transparency/feedback`);
   await panel.page.getByRole('button', { name: `打开 ${ticketNo}` }).click();
   await panel.page.getByText('操场边的饮水机坏了').first().waitFor();
   await panel.button('受理').click();
@@ -82,7 +58,7 @@ test('a report lives from the form without a script to the public answer', async
   expect(await reporter.locator('main').innerText()).toContain('5 分');
   await reporter.getByRole('button', { name: /离开/ }).click();
 
-  await reporter.goto(`${server.url}/feedback/ticket`);
+  await reporter.goto(`${stage.url}/feedback/ticket`);
   await reporter.getByLabel('查询码').fill(receipt.toLowerCase());
   await reporter.getByRole('button', { name: '查询' }).click();
   expect(await reporter.locator('main').innerText()).toContain(ticketNo);

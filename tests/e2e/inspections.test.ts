@@ -1,44 +1,13 @@
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
-import type { Page } from 'playwright-core';
-
-import { LOCALES, type Locale } from '../../src/content/locales';
+import { LOCALES } from '../../src/content/locales';
 import { DEMO_CLERK } from '../../src/seed/role-users';
-import { AdminPanel } from '../support/admin-panel';
-import { openBrowser, type TestBrowser, type VIEWPORTS } from '../support/browser';
-import { startServer, type TestServer } from '../support/server';
+import { beyond } from '../support/page-layout';
+import { inLocale } from '../support/site-address';
+import { setStage } from '../support/stage';
 
 const FINDING = 'api::inspection-finding.inspection-finding';
-const PICTURES = path.join('.tmp', 'e2e', 'inspections');
 
-let server: TestServer;
-let browser: TestBrowser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ seed: 'sample' }), openBrowser()]);
-  await mkdir(PICTURES, { recursive: true });
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-/** A visitor whose browser runs no script. */
-async function visit(address: string, viewport: keyof typeof VIEWPORTS): Promise<Page> {
-  const page = await browser.newPage(viewport);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setScriptExecutionDisabled', { value: true });
-  await page.goto(`${server.url}${address}`);
-  return page;
-}
-
-const picture = (page: Page, name: string) =>
-  page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: true });
-
-const inLocale = (address: string, locale: Locale) =>
-  locale === 'zh-Hans' ? address : `/${locale}${address}`;
-
-const beyond = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+const stage = setStage({ folder: 'inspections' });
+const { visit, picture } = stage;
 
 describe.each(['phone', 'desktop'] as const)('on a %s, without JavaScript', (viewport) => {
   it.each<[string, string, string, string]>([
@@ -70,7 +39,7 @@ describe.each(['phone', 'desktop'] as const)('on a %s, without JavaScript', (vie
     const critical = cards.filter({ hasText: '危化品柜' });
     expect(await critical.innerText()).toContain('重大隐患');
     const photo = critical.locator('img');
-    const answer = await fetch(new URL((await photo.getAttribute('src')) ?? '', server.url));
+    const answer = await fetch(new URL((await photo.getAttribute('src')) ?? '', stage.url));
     expect(answer.status).toBe(200);
   });
 
@@ -87,10 +56,9 @@ describe.each(['phone', 'desktop'] as const)('on a %s, without JavaScript', (vie
 });
 
 test('the office sees what is overdue, and extends it with a reason; the site says so', async () => {
-  const panel = new AdminPanel(await browser.newPage(), server.url);
-  await panel.signIn(DEMO_CLERK);
+  const panel = await stage.signedInAs(DEMO_CLERK);
   const { page } = panel;
-  await page.goto(`${server.url}/admin/transparency/rectification`);
+  await page.goto(`${stage.url}/admin/transparency/rectification`);
   await page.getByRole('heading', { name: '已逾期（2）' }).waitFor();
   await picture(page, 'panel-rectification');
   await page.getByRole('link', { name: /旧电脑主机52台/ }).click();

@@ -1,24 +1,16 @@
 import type { Page } from 'playwright-core';
 
 import { AdminPanel } from '../support/admin-panel';
-import { openBrowser, type TestBrowser } from '../support/browser';
 import { phonePicture } from '../support/sample-bytes';
+import { setStage } from '../support/stage';
 
 const PAGE = 'api::disclosure-page.disclosure-page';
 const PHOTO = '校门口公告栏.jpg';
 
-let server: Awaited<ReturnType<typeof door.startServer>>;
-let browser: TestBrowser;
+const stage = setStage({ folder: 'media-library' });
 let page: Page;
 beforeAll(async () => {
-  server = await door.startServer({ seed: 'sample' });
-  browser = await openBrowser();
-  page = await browser.newPage();
-  await new AdminPanel(page, server.url).signIn(door.accounts.editor);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
+  page = (await stage.signedInAs(door.accounts.editor)).page;
 });
 
 /** Names of the pictures of private files that the browser could not show. */
@@ -32,7 +24,7 @@ const unseen = () =>
     );
 
 it('shows the clerk the pictures of the media library, which are private', async () => {
-  await page.goto(`${server.url}/admin/plugins/upload`);
+  await page.goto(`${stage.url}/admin/plugins/upload`);
   await page.locator('img[src*="/private-files/"]').first().waitFor();
   await page.waitForLoadState('networkidle');
   expect(await unseen()).toEqual([]);
@@ -40,7 +32,7 @@ it('shows the clerk the pictures of the media library, which are private', async
 });
 
 it('takes a picture in the form of a page, and shows it there', async () => {
-  const panel = new AdminPanel(page, server.url);
+  const panel = new AdminPanel(page, stage.url);
   await panel.openEntry(PAGE, '2025年秋季收费公示');
   await panel.button('添加').first().click();
   const dialog = page.getByRole('dialog').last();

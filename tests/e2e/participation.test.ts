@@ -1,39 +1,13 @@
-import type { Page } from 'playwright-core';
+import { LOCALES } from '../../src/content/locales';
+import { layoutOf } from '../support/page-layout';
+import { inLocale } from '../support/site-address';
+import { setStage } from '../support/stage';
 
-import { LOCALES, type Locale } from '../../src/content/locales';
-import { openBrowser, type TestBrowser, type VIEWPORTS } from '../support/browser';
-import { startServer, type TestServer } from '../support/server';
+const stage = setStage({ folder: 'participation' });
+const { visit } = stage;
 
-let server: TestServer;
-let browser: TestBrowser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ seed: 'sample' }), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-/** A visitor whose browser runs no script. */
-async function visit(path: string, viewport: keyof typeof VIEWPORTS): Promise<Page> {
-  const page = await browser.newPage(viewport);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setScriptExecutionDisabled', { value: true });
-  await page.goto(`${server.url}${path}`);
-  return page;
-}
-
-async function layoutOf(page: Page) {
-  return page.evaluate(() => ({
-    beyond: document.documentElement.scrollWidth - window.innerWidth,
-    small: [...document.querySelectorAll('nav a, .office a, .more, .link-list a')]
-      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44)
-      .map((one) => one.textContent),
-  }));
-}
-
-const inLocale = (path: string, locale: Locale) =>
-  locale === 'zh-Hans' ? path : `/${locale}${path}`;
+/** What a finger has to meet. */
+const TARGETS = 'nav a, .office a, .more, .link-list a';
 
 /** Every page with its first heading in simplified Chinese, traditional Chinese and English. */
 const PAGES: readonly (readonly [path: string, ...headings: [string, string, string]])[] = [
@@ -60,7 +34,7 @@ describe.each(['phone', 'desktop'] as const)('on a %s, without JavaScript', (vie
     for (const [index, locale] of LOCALES.entries()) {
       const page = await visit(inLocale(path, locale), viewport);
       expect(await page.locator('h1').innerText()).toBe(headings[index]);
-      expect(await layoutOf(page)).toEqual({ beyond: 0, small: [] });
+      expect(await layoutOf(page, TARGETS)).toEqual({ beyond: 0, small: [] });
       await page.context().close();
     }
   });

@@ -1,35 +1,9 @@
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
-import type { Page } from 'playwright-core';
+import { setStage } from '../support/stage';
 
-import { openBrowser, type TestBrowser, type VIEWPORTS } from '../support/browser';
-import { startServer, type TestServer } from '../support/server';
-
-const PICTURES = path.join('.tmp', 'e2e', 'regulations');
 const RULES = '/regulations/sy3-zd-01';
 
-let server: TestServer;
-let browser: TestBrowser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ seed: 'sample' }), openBrowser()]);
-  await mkdir(PICTURES, { recursive: true });
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-/** A visitor whose browser runs no script. */
-async function visit(address: string, viewport: keyof typeof VIEWPORTS): Promise<Page> {
-  const page = await browser.newPage(viewport);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setScriptExecutionDisabled', { value: true });
-  await page.goto(`${server.url}${address}`);
-  return page;
-}
-
-const picture = (page: Page, name: string) =>
-  page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: true });
+const stage = setStage({ folder: 'regulations' });
+const { visit, picture } = stage;
 
 describe.each(['phone', 'desktop'] as const)('on a %s, without JavaScript', (viewport) => {
   it('from the list to the text of another day, by the form', async () => {
@@ -87,7 +61,7 @@ describe.each(['phone', 'desktop'] as const)('on a %s, without JavaScript', (vie
 
 test('what is not there is not found', async () => {
   for (const address of ['/regulations/none', `${RULES}/compare?from=1&to=9`]) {
-    const answer = await fetch(`${server.url}${address}`);
+    const answer = await fetch(`${stage.url}${address}`);
     expect([address, answer.status]).toEqual([address, 404]);
   }
 });

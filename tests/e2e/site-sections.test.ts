@@ -1,43 +1,13 @@
-import type { Page } from 'playwright-core';
+import { LOCALES } from '../../src/content/locales';
+import { layoutOf } from '../support/page-layout';
+import { inLocale } from '../support/site-address';
+import { setStage } from '../support/stage';
 
-import { LOCALES, type Locale } from '../../src/content/locales';
-import { openBrowser, type TestBrowser, type VIEWPORTS } from '../support/browser';
-import { startServer, type TestServer } from '../support/server';
+const stage = setStage({ folder: 'site-sections' });
+const { visit } = stage;
 
-let server: TestServer;
-let browser: TestBrowser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ seed: 'sample' }), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-/** A visitor whose browser runs no script. */
-async function visit(path: string, viewport: keyof typeof VIEWPORTS): Promise<Page> {
-  const page = await browser.newPage(viewport);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setScriptExecutionDisabled', { value: true });
-  await page.goto(`${server.url}${path}`);
-  return page;
-}
-
-async function layoutOf(page: Page) {
-  return page.evaluate(() => ({
-    beyond: document.documentElement.scrollWidth - window.innerWidth,
-    small: [
-      ...document.querySelectorAll(
-        'nav a, .office a, .more, .facets a, .link-list a, form button, form input',
-      ),
-    ]
-      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44)
-      .map((one) => one.textContent),
-  }));
-}
-
-const inLocale = (path: string, locale: Locale) =>
-  locale === 'zh-Hans' ? path : `/${locale}${path}`;
+/** What a finger has to meet. */
+const TARGETS = 'nav a, .office a, .more, .facets a, .link-list a, form button, form input';
 
 /** Every section with its first heading in simplified Chinese, traditional Chinese and English. */
 const PAGES: readonly (readonly [path: string, ...headings: [string, string, string]])[] = [
@@ -66,7 +36,7 @@ describe.each(['phone', 'desktop'] as const)('on a %s, without JavaScript', (vie
     for (const [index, locale] of LOCALES.entries()) {
       const page = await visit(inLocale(path, locale), viewport);
       expect(await page.locator('h1').innerText()).toBe(headings[index]);
-      expect(await layoutOf(page)).toEqual({ beyond: 0, small: [] });
+      expect(await layoutOf(page, TARGETS)).toEqual({ beyond: 0, small: [] });
       await page.context().close();
     }
   });
@@ -119,7 +89,7 @@ it.each([
   ['/search?q=zzzzqq', 200, '没有找到'],
   ['/search?q=%2B%2B', 400, '这个词搜不了'],
 ])('%s answers %i and says so', async (path, status, said) => {
-  const answer = await fetch(`${server.url}${path}`);
+  const answer = await fetch(`${stage.url}${path}`);
   expect(answer.status).toBe(status);
   expect(await answer.text()).toContain(said);
 });
@@ -128,23 +98,23 @@ it('every document of the lists has its page', async () => {
   const lists = ['/logistics', '/works', '/meals', '/menus', '/documents'];
   const found = await Promise.all(
     lists.map(async (list) => {
-      const text = await (await fetch(`${server.url}${list}`)).text();
+      const text = await (await fetch(`${stage.url}${list}`)).text();
       return [...text.matchAll(new RegExp(`href="(${list}/[^"]+)"`, 'g'))].map(([, path]) => path);
     }),
   );
   const paths = [...new Set(found.flat())];
   expect(paths.length).toBeGreaterThan(25);
   for (const path of paths)
-    expect([path, (await fetch(`${server.url}${path}`)).status]).toEqual([path, 200]);
+    expect([path, (await fetch(`${stage.url}${path}`)).status]).toEqual([path, 200]);
 });
 
 it('a published photo of a page can be looked at by anyone', async () => {
   const page = await visit('/documents/page-2025-nian-qiu-ji-shou-fei-gong-shi', 'phone');
   const photo = page.locator('.attachments img');
-  const answer = await fetch(new URL((await photo.getAttribute('src')) ?? '', server.url));
+  const answer = await fetch(new URL((await photo.getAttribute('src')) ?? '', stage.url));
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
   expect(await photo.getAttribute('alt')).toBe('收费公示贴在校门口公告栏');
-  expect(await layoutOf(page)).toEqual({ beyond: 0, small: [] });
+  expect(await layoutOf(page, TARGETS)).toEqual({ beyond: 0, small: [] });
 });
 
 it('on paper there is no navigation, and the source is named', async () => {
@@ -159,6 +129,6 @@ it('on paper there is no navigation, and the source is named', async () => {
 });
 
 it('no page complained', () => {
-  const unexpected = browser.complaints.filter((one) => !/\/search\?q=%2B/.test(one));
+  const unexpected = stage.browser.complaints.filter((one) => !/\/search\?q=%2B/.test(one));
   expect(unexpected).toEqual([]);
 });

@@ -1,36 +1,11 @@
-import type { Page } from 'playwright-core';
+import { layoutOf } from '../support/page-layout';
+import { setStage } from '../support/stage';
 
-import { openBrowser, type TestBrowser, type VIEWPORTS } from '../support/browser';
-import { startServer, type TestServer } from '../support/server';
+const stage = setStage({ folder: 'site' });
+const { visit } = stage;
 
-let server: TestServer;
-let browser: TestBrowser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ seed: 'sample' }), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-/** A visitor whose browser runs no script. */
-async function visit(path: string, viewport: keyof typeof VIEWPORTS): Promise<Page> {
-  const page = await browser.newPage(viewport);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setScriptExecutionDisabled', { value: true });
-  await page.goto(`${server.url}${path}`);
-  return page;
-}
-
-/** How much of the page lies beyond the right edge, and which touch targets are too small. */
-async function layoutOf(page: Page) {
-  return page.evaluate(() => ({
-    beyond: document.documentElement.scrollWidth - window.innerWidth,
-    small: [...document.querySelectorAll('nav a, .office a, .more, .row-link')]
-      .filter((link) => link.checkVisibility() && link.getBoundingClientRect().height < 44)
-      .map((link) => link.textContent),
-  }));
-}
+/** What a finger has to meet. */
+const TARGETS = 'nav a, .office a, .more, .row-link';
 
 describe.each(['phone', 'desktop'] as const)('the site without JavaScript on a %s', (viewport) => {
   it('greets with the school, its latest months and whom to ask', async () => {
@@ -40,7 +15,7 @@ describe.each(['phone', 'desktop'] as const)('the site without JavaScript on a %
       await page.locator('section[aria-labelledby=latest-heading] .card h3').allInnerTexts(),
     ).toEqual(['2025年12月', '2025年11月', '2025年10月']);
     expect(await page.locator('main .office').innerText()).toContain('0999-5550100');
-    expect((await layoutOf(page)).beyond).toBe(0);
+    expect((await layoutOf(page, TARGETS)).beyond).toBe(0);
   });
 
   it('leads from the first page to June, with its figures and its correction', async () => {
@@ -55,7 +30,7 @@ describe.each(['phone', 'desktop'] as const)('the site without JavaScript on a %
       '40,427.64 元',
       '17,068.52 元',
     ]);
-    expect((await layoutOf(page)).beyond).toBe(0);
+    expect((await layoutOf(page, TARGETS)).beyond).toBe(0);
   });
 
   it('changes the language and stays on the page', async () => {
@@ -66,7 +41,7 @@ describe.each(['phone', 'desktop'] as const)('the site without JavaScript on a %
     expect(await page.locator('.note').innerText()).toContain('shown in Chinese');
     await page.locator('.languages').getByText('繁體').click();
     expect(await page.locator('h1').innerText()).toBe('2025年6月財務摘要');
-    expect((await layoutOf(page)).beyond).toBe(0);
+    expect((await layoutOf(page, TARGETS)).beyond).toBe(0);
   });
 });
 
@@ -74,7 +49,7 @@ it.each(['/', '/finance', '/finance/2025-06', '/en/finance/2025-08'])(
   '%s has nothing too small to touch on a phone',
   async (path) => {
     const page = await visit(path, 'phone');
-    expect(await layoutOf(page)).toEqual({ beyond: 0, small: [] });
+    expect(await layoutOf(page, TARGETS)).toEqual({ beyond: 0, small: [] });
   },
 );
 
@@ -96,7 +71,7 @@ it.each([960, 1000, 1060, 1100, 1280])(
 
 describe('answers of the site', () => {
   it('are whole documents that say their language and may be kept, but asked again', async () => {
-    const answer = await fetch(`${server.url}/zh-Hant/finance`);
+    const answer = await fetch(`${stage.url}/zh-Hant/finance`);
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(answer.headers.get('content-language')).toBe('zh-Hant');
@@ -105,10 +80,10 @@ describe('answers of the site', () => {
 
   it('an address that leads nowhere gets the site’s page only where a person asks', async () => {
     const headers = { accept: 'text/html' };
-    const page = await fetch(`${server.url}/en/nowhere`, { headers });
+    const page = await fetch(`${stage.url}/en/nowhere`, { headers });
     expect(page.status).toBe(404);
     expect(await page.text()).toContain('Page not found');
-    const program = await fetch(`${server.url}/api/nowhere`, { headers });
+    const program = await fetch(`${stage.url}/api/nowhere`, { headers });
     expect(program.status).toBe(404);
     expect(program.headers.get('content-type')).toContain('application/json');
   });
@@ -117,18 +92,18 @@ describe('answers of the site', () => {
     ['/zh-Hans/finance', '/finance'],
     ['/en/', '/en'],
   ])('%s leads to its one address %s', async (path, to) => {
-    const answer = await fetch(`${server.url}${path}`, { redirect: 'manual' });
+    const answer = await fetch(`${stage.url}${path}`, { redirect: 'manual' });
     expect([answer.status, answer.headers.get('location')]).toEqual([301, to]);
   });
 
   it('leave the admin panel and the style sheet to others', async () => {
-    const admin = await fetch(`${server.url}/admin`, { headers: { accept: 'text/html' } });
+    const admin = await fetch(`${stage.url}/admin`, { headers: { accept: 'text/html' } });
     expect(await admin.text()).not.toContain('/site/site.css');
-    const style = await fetch(`${server.url}/site/site.css`);
+    const style = await fetch(`${stage.url}/site/site.css`);
     expect(style.headers.get('content-type')).toContain('text/css');
   });
 });
 
 it('no page complained', () => {
-  expect(browser.complaints).toEqual([]);
+  expect(stage.browser.complaints).toEqual([]);
 });
