@@ -65,7 +65,7 @@ it.each([960, 1000, 1060, 1100, 1280])(
       ),
     );
     expect(lines).toEqual([1, 1, 1, 1]);
-    expect((await layoutOf(page)).beyond).toBe(0);
+    expect((await layoutOf(page, TARGETS)).beyond).toBe(0);
   },
 );
 
