@@ -47,6 +47,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   'strapi::favicon',
   'global::files',
   'global::feedback',
+  'global::site-style',
   'global::site',
   'strapi::public',
 ];

@@ -8,10 +8,8 @@ import { pathOf, type Page } from './routes';
 import type { Publication, SiteContext } from './shapes';
 import { siteHeader } from './site-nav';
 import { spoken } from './spoken';
+import { STYLE_PATH, STYLE_VERSION } from './style-sheet';
 import { WORDS } from './words';
-
-/** Changes whenever the style sheet does, so that no browser keeps the old one. */
-export const STYLE_VERSION = '5';
 
 export interface PageContent {
   /** The page whose address this is; absent where there is none (not found). */
@@ -62,7 +60,7 @@ function head({ locale, school, origin }: SiteContext, content: PageContent): Ht
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="description" content="${content.description}" />
     <meta name="color-scheme" content="light dark" />
-    <link rel="stylesheet" href="/site/site.css?v=${STYLE_VERSION}" />
+    <link rel="stylesheet" href="${STYLE_PATH}?v=${STYLE_VERSION}" />
     <link rel="icon" href="/site/icon.svg" type="image/svg+xml" />
     ${
       content.page && !content.isUnlisted
