@@ -104,21 +104,21 @@ describe('answers of the site', () => {
   });
 
   it('hold one style sheet, which a browser keeps for good under the address they name', async () => {
-    const page = await (await fetch(`${server.url}/en`)).text();
+    const page = await (await fetch(`${stage.url}/en`)).text();
     const sheets = [...page.matchAll(/rel="stylesheet" href="([^"]*)"/g)].map(([, href]) => href);
     expect(sheets).toEqual([expect.stringMatching(/^\/site\/site\.css\?v=[0-9a-f]{8}$/)]);
-    const named = await fetch(`${server.url}${sheets[0]}`);
+    const named = await fetch(`${stage.url}${sheets[0]}`);
     expect(named.headers.get('cache-control')).toContain('immutable');
     const css = await named.text();
     for (const part of ['.site-header', '.data-table', '@media print', '.article-added']) {
       expect(css).toContain(part);
     }
-    const plain = await fetch(`${server.url}/site/site.css?v=old`);
+    const plain = await fetch(`${stage.url}/site/site.css?v=old`);
     expect(plain.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
     // Without it `fetch` would ask for a fresh copy, as a browser does when it is told to reload.
     const asked = { 'cache-control': 'max-age=0' };
     const headers = { ...asked, 'if-none-match': plain.headers.get('etag') ?? '' };
-    const again = await fetch(`${server.url}/site/site.css`, { headers });
+    const again = await fetch(`${stage.url}/site/site.css`, { headers });
     expect([again.status, await again.text()]).toEqual([304, '']);
   });
 });
