@@ -1,3 +1,4 @@
+import { hasLuhnDigit } from '../shared/luhn';
 import { errorAt } from './issue-codes';
 import type { Locale } from './locales';
 import { isMobileNumber } from './phone';
@@ -15,7 +16,9 @@ export function hasPersonalNumber(text: string): boolean {
   return (
     isMobileNumber(normalised) ||
     IDENTITY_NUMBER.test(normalised) ||
-    (normalised.match(CARD_NUMBER) ?? []).some((number) => isCard(number.replace(/[ -]/g, '')))
+    (normalised.match(CARD_NUMBER) ?? []).some((number) =>
+      hasLuhnDigit(number.replace(/[ -]/g, '')),
+    )
   );
 }
 
@@ -27,13 +30,4 @@ export function checkPersonalNumbers(
   return Object.entries(texts)
     .filter(([, text]) => hasPersonalNumber(text ?? ''))
     .map(([field]) => errorAt('PERSONAL_NUMBER', [field], { field, locale }));
-}
-
-/** The check digit of bank cards (Luhn). */
-function isCard(digits: string): boolean {
-  const sum = [...digits].reverse().reduce((total, digit, index) => {
-    const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
-  return sum % 10 === 0;
 }

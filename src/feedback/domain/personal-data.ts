@@ -1,3 +1,5 @@
+import { hasLuhnDigit } from '../../shared/luhn';
+
 /** Kinds of personal data that a text for the public must not hold. */
 export const PERSONAL_KINDS = [
   ...(['idNumber', 'bankCard', 'mobile', 'plate', 'email', 'name'] as const),
@@ -75,16 +77,8 @@ function halfWidth(text: string): string {
 }
 
 function isReal(kind: PersonalKind, text: string): boolean {
-  if (kind === 'bankCard') return isLuhn(text.replace(/\D/g, ''));
+  if (kind === 'bankCard') return hasLuhnDigit(text.replace(/\D/g, ''));
   return kind !== 'name' || !NO_NAMES.test(text);
-}
-
-function isLuhn(number: string): boolean {
-  const sum = [...number].reverse().reduce((total, digit, index) => {
-    const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
-  return sum % 10 === 0;
 }
 
 function overlaps(one: PersonalFinding, other: PersonalFinding): boolean {
