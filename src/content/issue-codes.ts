@@ -149,6 +149,7 @@ export const ISSUE_CODES = {
   END_BEFORE_COMPLETION: ['state'],
   STATE_BY_TRANSITION_ONLY: ['now', 'steps'],
   STEP_BLOCKED: [],
+  STEP_FIELD_REQUIRED: ['field'],
   STEP_ANSWERS: [],
   STEP_ANSWER_REQUIRED: ['ask'],
   STEP_ANSWER_FORMAT: ['ask'],

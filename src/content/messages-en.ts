@@ -232,6 +232,7 @@ export const MESSAGES_EN: Messages = {
   STATE_BY_TRANSITION_ONLY:
     'The state changes by steps and cannot be written. It is “{now}”; open steps: {steps}. Use the panel “Progress” on the right.',
   STEP_BLOCKED: 'This step cannot be taken yet. Please see to the following first.',
+  STEP_FIELD_REQUIRED: 'Fill in the {field} before this step.',
   STEP_ANSWERS: 'Please answer as asked, then take the step.',
   STEP_ANSWER_REQUIRED: 'Please fill in “{ask}”.',
   STEP_ANSWER_FORMAT: '“{ask}” is not in the right form. Please fill it in as shown.',

@@ -182,6 +182,7 @@ export const MESSAGES_ZH_HANS: Messages = {
   STATE_BY_TRANSITION_ONLY:
     '状态由步骤改变，不能直接填写。现在是“{now}”，可以进行：{steps}。请在右侧“办理进度”栏中进行。',
   STEP_BLOCKED: '现在还不能进行这一步。请先完成下列各项。',
+  STEP_FIELD_REQUIRED: '办这一步前，请先填写{field}。',
   STEP_ANSWERS: '请按要求填写后再进行这一步。',
   STEP_ANSWER_REQUIRED: '请填写“{ask}”。',
   STEP_ANSWER_FORMAT: '“{ask}”填写有误。请按提示的格式重新填写。',

@@ -185,6 +185,7 @@ export const MESSAGES_ZH_HANT: Messages = {
   STATE_BY_TRANSITION_ONLY:
     '狀態由步驟改變，不能直接填寫。現在是「{now}」，可以進行：{steps}。請在右側「辦理進度」欄中進行。',
   STEP_BLOCKED: '現在還不能進行這一步。請先完成下列各項。',
+  STEP_FIELD_REQUIRED: '辦這一步前，請先填寫{field}。',
   STEP_ANSWERS: '請按要求填寫後再進行這一步。',
   STEP_ANSWER_REQUIRED: '請填寫「{ask}」。',
   STEP_ANSWER_FORMAT: '「{ask}」填寫有誤。請按提示的格式重新填寫。',

@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import { inUnitOfWork } from '../../shared/strapi/unit-of-work';
 import { formatInstant } from '../../site/dates';
 import type { Locale } from '../locales';
-import { withFieldNames } from '../field-names';
 import { sentence } from '../messages';
 import { readerLocale } from '../refusal';
 import { schoolTimeZone } from '../school-day';
@@ -13,6 +12,7 @@ import type { OpenStep, ShownStep, StepAsk, TransitionsResponse } from './contra
 import { takenSteps, type TakenStep } from './history';
 import { stepsFrom, type Ask, type Step } from './machine';
 import { transitionNames, type TransitionNames } from './names';
+import { stepIssue } from './step-issue';
 import { sceneOf, type Stepped } from './subject';
 import type { PlainRow } from '../row';
 
@@ -37,7 +37,7 @@ export async function describeTransitions(
     return step
       .blocked(scene(noAnswers(step.asks), ''))
       .filter(({ severity, path }) => severity === 'error' && !asked.has(path[0]))
-      .map((issue) => sentence(withFieldNames(stepped.uid, issue), locale));
+      .map((issue) => sentence(stepIssue(stepped.uid, issue), locale));
   };
   const timeZone = await schoolTimeZone(strapi);
   return {

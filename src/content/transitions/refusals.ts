@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { withFieldNames } from '../field-names';
 import { errorAt } from '../issue-codes';
 import { readerLocale, refuse } from '../refusal';
 import type { Issue } from '../rules';
 import { staffRefusal } from '../staff-messages';
 import type { AnswerProblem } from './answers';
 import { transitionNames, type TransitionNames } from './names';
+import { stepIssue } from './step-issue';
 import type { Stepped } from './subject';
 
 /** Why a step is not taken, in the language of whoever asked, always with what can be done instead. */
@@ -29,7 +29,7 @@ export function stepRefusals(strapi: Core.Strapi, { uid, bound, state }: Stepped
       refuse(
         strapi,
         'STEP_BLOCKED',
-        issues.map((issue) => withFieldNames(uid, issue)),
+        issues.map((issue) => stepIssue(uid, issue)),
       ),
   };
 }
