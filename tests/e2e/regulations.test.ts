@@ -1,3 +1,6 @@
+import { LOCALES } from '../../src/content/locales';
+import { beyond } from '../support/page-layout';
+import { inLocale } from '../support/site-address';
 import { setStage } from '../support/stage';
 
 const RULES = '/regulations/sy3-zd-01';
@@ -6,6 +9,21 @@ const stage = setStage({ folder: 'regulations' });
 const { visit, picture } = stage;
 
 describe.each(['phone', 'desktop'] as const)('on a %s, without JavaScript', (viewport) => {
+  it.each([
+    ['/regulations'],
+    [RULES],
+    [`${RULES}?onDate=2025-02-28`],
+    ['/regulations/sy3-zd-10'],
+    [`${RULES}/compare?from=1&to=2`],
+  ])('%s has one heading in each language and fits', async (address) => {
+    for (const locale of LOCALES) {
+      const page = await visit(inLocale(address, locale), viewport);
+      const facts = [locale, await page.locator('h1').count(), await beyond(page)];
+      expect(facts).toEqual([locale, 1, 0]);
+      await page.context().close();
+    }
+  });
+
   it('from the list to the text of another day, by the form', async () => {
     const page = await visit('/regulations', viewport);
     await page.getByRole('link', { name: '校务公开实施办法' }).click();
