@@ -91,6 +91,8 @@ export const ticketResponse = z.strictObject({
   visibility: z.enum(VISIBILITIES),
   entryId: z.string().nullable(),
   steps: z.array(z.string()).readonly(),
+  /** In which the school tells its times. */
+  timeZone: z.string(),
   events: z
     .array(
       z.strictObject({

@@ -48,6 +48,7 @@ export async function staffTicket(
         .map(({ name }) => name)
         .filter((name) => !REPORTER_STEPS.has(name))
         .filter((name) => name !== 'merge' || transfer === null),
+      timeZone,
       events: events.map(({ actorId, ...event }) => ({ ...event, who: nameOf(actorId) })),
     };
   });

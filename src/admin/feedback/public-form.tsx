@@ -38,7 +38,9 @@ export function PublicForm({ ticket, onDone }: PublicFormProps) {
       <Panel>
         <Heading>{say('feedback.public')}</Heading>
         <Typography>{say(`feedback.visibility.${ticket.visibility}`)}</Typography>
-        <Link to={`${ENTRIES}/${ticket.entryId}`}>{say('feedback.openEntry')}</Link>
+        <Typography tag={Link} to={`${ENTRIES}/${ticket.entryId}`} textColor="primary600">
+          {say('feedback.openEntry')}
+        </Typography>
       </Panel>
     );
   }

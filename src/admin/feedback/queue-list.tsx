@@ -2,14 +2,16 @@ import { Badge, Button, Flex, Typography } from '@strapi/design-system';
 import type { QueuedTicket } from '../../feedback/staff-contracts';
 import { Card } from '../staff/staff-page';
 import { useWords, type WordKey } from '../use-words';
+import type { ChoiceNames } from './choice-names';
 
 interface QueueListProps {
   readonly tickets: readonly QueuedTicket[];
+  readonly names: ChoiceNames;
   readonly onOpen: (id: number) => void;
 }
 
 /** The tickets of a list; the most pressing stand first. */
-export function QueueList({ tickets, onOpen }: QueueListProps) {
+export function QueueList({ tickets, names, onOpen }: QueueListProps) {
   const { say } = useWords();
   if (tickets.length === 0) {
     return <Typography textColor="neutral600">{say('feedback.empty')}</Typography>;
@@ -23,9 +25,12 @@ export function QueueList({ tickets, onOpen }: QueueListProps) {
               <TicketBadges ticket={ticket} />
               <Typography dir="auto">{ticket.beginning}</Typography>
               <Typography variant="pi" textColor="neutral600">
-                {`${ticket.ticketNo} · ${say(`feedback.channel.${ticket.channel}`)} · ${
-                  ticket.department ?? '—'
-                } · ${dueText(ticket, say)}`}
+                {[
+                  ticket.ticketNo,
+                  say(`feedback.channel.${ticket.channel}`),
+                  names.department(ticket.department),
+                  dueText(ticket, say),
+                ].join(' · ')}
               </Typography>
             </Flex>
             <Button

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import {
   PAGE_SIZE,
   QUEUE_VIEWS,
+  type ChoicesResponse,
   type QueueResponse,
   type QueueView,
 } from '../../feedback/staff-contracts';
@@ -11,6 +12,7 @@ import { staffPermissions } from '../../content/staff-permissions';
 import { StaffPage } from '../staff/staff-page';
 import { useAnswer } from '../staff/use-answer';
 import { useWords } from '../use-words';
+import { choiceNames } from './choice-names';
 import { PaperForm } from './paper-form';
 import { QueueList } from './queue-list';
 import { TemplateList } from './template-list';
@@ -33,6 +35,8 @@ function QueuePage() {
   const mayHandle = allowedActions['canHandle'] === true;
   const query = new URLSearchParams({ view, page: String(page), number });
   const { state, refresh } = useAnswer<QueueResponse>(`/transparency/feedback?${query.toString()}`);
+  const choices = useAnswer<ChoicesResponse>('/transparency/feedback/choices').state;
+  const names = choiceNames(choices.kind === 'shown' ? choices.answer : null);
   const close = () => {
     setOpen(null);
     refresh();
@@ -76,7 +80,7 @@ function QueuePage() {
               setPage(1);
             }}
           />
-          <QueueList tickets={answer.tickets} onOpen={setOpen} />
+          <QueueList tickets={answer.tickets} names={names} onOpen={setOpen} />
           <Pages {...{ page, total: answer.total, onPage: setPage }} />
         </Flex>
       )}

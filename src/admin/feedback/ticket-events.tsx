@@ -1,11 +1,19 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { TicketResponse } from '../../feedback/staff-contracts';
+import { formatInstant } from '../../site/dates';
 import { Card, Heading } from '../staff/staff-page';
 import { OWN_WORDS, useWords, type WordKey } from '../use-words';
+import type { ChoiceNames } from './choice-names';
+import { noteLines } from './event-note';
+
+interface TicketEventsProps {
+  readonly ticket: TicketResponse;
+  readonly names: ChoiceNames;
+}
 
 /** What happened to a ticket, in order; nothing of it can be changed. */
-export function TicketEvents({ ticket }: { readonly ticket: TicketResponse }) {
-  const { say } = useWords();
+export function TicketEvents({ ticket, names }: TicketEventsProps) {
+  const { say, locale } = useWords();
   return (
     <Flex direction="column" alignItems="stretch" gap={3} tag="section">
       <Heading>{say('feedback.history')}</Heading>
@@ -14,12 +22,16 @@ export function TicketEvents({ ticket }: { readonly ticket: TicketResponse }) {
           <Card key={`${at}-${index}`}>
             <Typography fontWeight="bold">{stepName(step, say)}</Typography>
             <Typography variant="pi" textColor="neutral600" tag="p">
-              {`${new Date(at).toLocaleString()} · ${who ?? say(`feedback.${actor}`)}`}
+              {[formatInstant(at, ticket.timeZone, locale), who ?? say(`feedback.${actor}`)].join(
+                ' · ',
+              )}
             </Typography>
             {publicText !== null && <Typography tag="p">{publicText}</Typography>}
             {internalText !== null && (
-              <Typography tag="p" textColor="neutral600">
-                {say('feedback.noteOf', { text: internalText })}
+              <Typography tag="p" textColor="neutral600" style={{ whiteSpace: 'pre-line' }}>
+                {say('feedback.noteOf', {
+                  text: noteLines({ step, internalText }, { names, say }).join('\n'),
+                })}
               </Typography>
             )}
           </Card>

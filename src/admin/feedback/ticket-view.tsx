@@ -3,6 +3,7 @@ import type { ChoicesResponse, TicketResponse } from '../../feedback/staff-contr
 import { Heading, StaffPage } from '../staff/staff-page';
 import { useAnswer } from '../staff/use-answer';
 import { useWords } from '../use-words';
+import { choiceNames, type ChoiceNames } from './choice-names';
 import { ContactBox } from './contact-box';
 import { Panel } from './panel';
 import { PictureBox } from './picture-box';
@@ -30,6 +31,8 @@ export function TicketView({ id, mayHandle, onClose }: TicketViewProps) {
   );
   const title = ticket.state.kind === 'shown' ? ticket.state.answer.ticketNo : say('feedback.menu');
   const { refresh } = ticket;
+  const known = choices.state.kind === 'shown' ? choices.state.answer : null;
+  const names = choiceNames(known);
   return (
     <StaffPage
       title={title}
@@ -38,12 +41,12 @@ export function TicketView({ id, mayHandle, onClose }: TicketViewProps) {
     >
       {(answer) => (
         <Flex direction="column" alignItems="stretch" gap={6}>
-          <Said ticket={answer} mayHandle={mayHandle} />
+          <Said {...{ ticket: answer, names, mayHandle }} />
           {mayHandle && <PictureBox ticket={answer} />}
-          {mayHandle && choices.state.kind === 'shown' && (
+          {mayHandle && known !== null && (
             <StepForms
               key={answer.version}
-              {...{ ticket: answer, choices: choices.state.answer, onDone: refresh }}
+              {...{ ticket: answer, choices: known, onDone: refresh }}
             />
           )}
           {mayHandle && <ContactBox ticket={answer} />}
@@ -53,7 +56,7 @@ export function TicketView({ id, mayHandle, onClose }: TicketViewProps) {
           {mayHandle && (
             <ProtectForm ticket={answer} onDone={answer.isProtected ? refresh : onClose} />
           )}
-          <TicketEvents ticket={answer} />
+          <TicketEvents {...{ ticket: answer, names }} />
         </Flex>
       )}
     </StaffPage>
@@ -62,16 +65,17 @@ export function TicketView({ id, mayHandle, onClose }: TicketViewProps) {
 
 interface SaidProps {
   readonly ticket: TicketResponse;
+  readonly names: ChoiceNames;
   readonly mayHandle: boolean;
 }
 
-function Said({ ticket, mayHandle }: SaidProps) {
+function Said({ ticket, names, mayHandle }: SaidProps) {
   const { say } = useWords();
   const { rawText, submitterRole, channel, department, assignee, visibility } = ticket;
   const facts = [
     say(`feedback.channel.${channel}`),
     say(`feedback.role.${submitterRole}`),
-    department ?? '—',
+    names.department(department),
     ...(assignee === null ? [] : [assignee]),
     say(`feedback.visibility.${visibility}`),
     dueText(ticket, say),

@@ -1,5 +1,5 @@
 import type { AttributeSchema } from '../../content/schema';
-import { columnsOf, fitsTable, headingOf } from './columns';
+import { columnsOf, fitsTable, headingOf, isSummed } from './columns';
 
 const CODE: AttributeSchema = { type: 'string', customField: 'global::code' };
 const MONEY: AttributeSchema = { type: 'biginteger', customField: 'global::money' };
@@ -37,6 +37,14 @@ test('where there is little room, computed figures stand one below the other', (
 test('a single computed figure keeps its column', () => {
   const fields = [laidOut('no', { type: 'integer' }), laidOut('netFen', MONEY, true)];
   expect(names(columnsOf(fields, true).columns)).toEqual(['no', 'netFen']);
+});
+
+test('amounts add up; prices and other figures do not', () => {
+  const fields = [
+    ...[laidOut('itemNo', { type: 'integer' }), laidOut('unitPriceFen', MONEY)],
+    ...[laidOut('priceFen', MONEY), laidOut('amountFen', MONEY, true)],
+  ];
+  expect(names(columnsOf(fields, false).columns.filter(isSummed))).toEqual(['amountFen']);
 });
 
 test('a component with a picture or a relation keeps Strapi’s own form', () => {

@@ -80,6 +80,11 @@ function columnOf(field: LaidOutField, kind: ColumnKind): Column {
   return { name, label, kind, attribute, isReadOnly, placeholder: field.placeholder ?? '' };
 }
 
+/** True for amounts that add up; the sum of prices of different things says nothing. */
+export function isSummed({ kind, name }: Pick<Column, 'kind' | 'name'>): boolean {
+  return kind === 'money' && !/price/i.test(name);
+}
+
 /** Heading of a column: the unit is said once in the table, not in each heading. */
 export function headingOf(label: string): string {
   return label.replace(/\s*[（(](元|yuan)[)）]$/, '');

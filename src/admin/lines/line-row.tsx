@@ -81,5 +81,5 @@ export function subjectHeading(subject: readonly Column[], say: Say): string {
 /** Figures stand right-aligned; what is typed has room for a large amount. */
 export function cellClass({ kind, isReadOnly, name }: Column): string {
   if (isReadOnly && (kind === 'money' || name.endsWith('Bp'))) return 'figure narrow';
-  return kind === 'money' ? 'amount' : '';
+  return kind === 'money' ? 'amount' : kind;
 }

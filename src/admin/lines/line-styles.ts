@@ -44,6 +44,23 @@ export const LineTable = styled.table`
     width: 14rem;
     min-width: 13rem;
   }
+  .integer {
+    min-width: 8.6rem;
+  }
+  .text {
+    min-width: 10.8rem;
+  }
+  .choice,
+  .date {
+    min-width: 15rem;
+  }
+  .longText {
+    min-width: 18rem;
+  }
+  .integer input,
+  .text input {
+    padding-inline: 8px;
+  }
   .subject {
     min-width: 18rem;
     line-height: 1.4;
@@ -74,7 +91,12 @@ export const LineTable = styled.table`
     td.amount,
     td.narrow,
     td.figure,
-    td.subject {
+    td.subject,
+    td.integer,
+    td.text,
+    td.choice,
+    td.date,
+    td.longText {
       width: auto;
       min-width: 0;
     }

@@ -3,7 +3,7 @@ import { formatYuan } from '../../content/yuan';
 import type { FormRow } from '../form-value';
 import { fenOf } from '../inputs/money-text';
 import { useWords } from '../use-words';
-import { headingOf, type Columns } from './columns';
+import { headingOf, isSummed, type Columns } from './columns';
 
 interface LineTotalsProps extends Columns {
   readonly rows: readonly FormRow[];
@@ -12,7 +12,7 @@ interface LineTotalsProps extends Columns {
 /** Sums of the columns of amounts, as typed so far. */
 export function LineTotals({ rows, subject, columns, stack }: LineTotalsProps) {
   const { say } = useWords();
-  if (![...columns, ...stack].some(({ kind }) => kind === 'money')) return null;
+  if (![...columns, ...stack].some(isSummed)) return null;
   return (
     <tfoot>
       <tr>
@@ -20,7 +20,7 @@ export function LineTotals({ rows, subject, columns, stack }: LineTotalsProps) {
           {say('table.total')}
         </th>
         {columns.map((column) =>
-          column.kind === 'money' ? (
+          isSummed(column) ? (
             <td key={column.name} className="figure" data-label={headingOf(column.label)}>
               {total(rows, column.name)}
             </td>
@@ -30,11 +30,9 @@ export function LineTotals({ rows, subject, columns, stack }: LineTotalsProps) {
         )}
         {stack.length > 0 && (
           <td className="figure">
-            {stack
-              .filter(({ kind }) => kind === 'money')
-              .map((column) => (
-                <div key={column.name}>{total(rows, column.name)}</div>
-              ))}
+            {stack.filter(isSummed).map((column) => (
+              <div key={column.name}>{total(rows, column.name)}</div>
+            ))}
           </td>
         )}
         <td />

@@ -62,7 +62,11 @@ function Part({ heading, findings, at }: PartProps) {
   return (
     <Flex direction="column" alignItems="stretch" gap={2} tag="section">
       <Heading>{say(heading, { count: findings.length })}</Heading>
-      {findings.length === 0 && <Typography>{say('rectification.none')}</Typography>}
+      {findings.length === 0 && (
+        <Typography variant="pi" textColor="neutral600">
+          {say('rectification.none')}
+        </Typography>
+      )}
       <Flex direction="column" alignItems="stretch" gap={2} tag="ul">
         {findings.map((finding) => (
           <FindingCard key={finding.documentId} finding={finding} at={at} />
@@ -71,6 +75,8 @@ function Part({ heading, findings, at }: PartProps) {
     </Flex>
   );
 }
+
+const LATE = { backgroundColor: 'danger100', textColor: 'danger700' } as const;
 
 function FindingCard({ finding, at }: { readonly finding: OpenFinding; readonly at: Moment }) {
   const { say, locale } = useWords();
@@ -92,8 +98,10 @@ function FindingCard({ finding, at }: { readonly finding: OpenFinding; readonly 
         <Flex gap={1} wrap="wrap">
           <Badge>{named('severity', severity)}</Badge>
           <Badge>{named('state', state)}</Badge>
-          {days > 0 && <Badge active>{say('rectification.days', { days })}</Badge>}
-          {isInterimOverdue(finding, at.now) && <Badge active>{say('rectification.unsafe')}</Badge>}
+          {days > 0 && <Badge {...LATE}>{say('rectification.days', { days })}</Badge>}
+          {isInterimOverdue(finding, at.now) && (
+            <Badge {...LATE}>{say('rectification.unsafe')}</Badge>
+          )}
         </Flex>
         <Typography variant="pi" textColor="neutral600">
           {say('rectification.due', { day: rectifyDueOn ?? '—', role: responsibleRole ?? '—' })}

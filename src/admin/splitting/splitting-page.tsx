@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom';
 import type { SplittingResponse } from '../../api/procurement/splitting-contracts';
 import { PROCUREMENT_WORDS } from '../../api/procurement/words';
 import { formatYuan } from '../../content/yuan';
+import { codeText, useCodes } from '../inputs/code-list';
 import { Card, Heading, StaffPage } from '../staff/staff-page';
 import { useAnswer } from '../staff/use-answer';
 import { useWords } from '../use-words';
@@ -21,7 +22,7 @@ function SplittingPage() {
     <StaffPage title={say('splitting.menu')} subtitle={say('splitting.subtitle')} state={state}>
       {({ splits }) => (
         <Flex direction="column" alignItems="stretch" gap={4}>
-          <Typography variant="pi" role="status">
+          <Typography role="status" textColor="neutral600">
             {splits.length === 0
               ? say('splitting.none')
               : say('splitting.count', { count: splits.length })}
@@ -44,6 +45,9 @@ function keyOf({ fiscalYear, economicCode, catalogueCode }: Split): string {
 function SplitCard({ split }: { readonly split: Split }) {
   const { say, locale } = useWords();
   const { fiscalYear, catalogueCode, economicCode, totalFen, limitFen, parts } = split;
+  const classes = useCodes('economicClass', locale);
+  const name = classes.state === 'ready' ? classes.names.get(economicCode) : undefined;
+  const economic = name === undefined ? economicCode : codeText({ code: economicCode, name });
   return (
     <Card>
       <Flex direction="column" alignItems="stretch" gap={2}>
@@ -51,7 +55,7 @@ function SplitCard({ split }: { readonly split: Split }) {
           {say('splitting.group', {
             // As text: a number would get a separator of thousands.
             ...{ year: String(fiscalYear), catalogue: catalogueCode },
-            economic: economicCode === '' ? '—' : economicCode,
+            economic: economic === '' ? '—' : economic,
           })}
         </Heading>
         <Typography>

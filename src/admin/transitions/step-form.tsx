@@ -5,6 +5,7 @@ import type { OpenStep, TransitionsResponse } from '../../content/transitions/co
 import { refusalText } from '../staff/refusal-text';
 import { useWords } from '../use-words';
 import { AskInput } from './ask-input';
+import { StepButton } from './step-button';
 import { typedAnswers } from './typed-answers';
 
 interface StepFormProps {
@@ -64,9 +65,9 @@ export function StepForm({ address, from, step, onTaken, onCancel }: StepFormPro
           {problem}
         </Typography>
       )}
-      <Button fullWidth disabled={isWorking} onClick={() => void send()}>
+      <StepButton disabled={isWorking} onClick={() => void send()}>
         {isWorking ? say('steps.working') : say('steps.confirm', { step: step.label })}
-      </Button>
+      </StepButton>
       <Button fullWidth variant="tertiary" disabled={isWorking} onClick={onCancel}>
         {say('steps.cancel')}
       </Button>

@@ -8,7 +8,7 @@ export function StepHistory({ history, timeZone }: TransitionsResponse) {
   const { say } = useWords();
   return (
     <Box>
-      <Typography variant="pi" fontWeight="semiBold">
+      <Typography variant="pi" fontWeight="bold">
         {say('steps.history')}
       </Typography>
       {history.length === 0 && (
@@ -34,13 +34,16 @@ function Taken({ taken, timeZone }: { readonly taken: ShownStep; readonly timeZo
   const who = taken.by ?? say('steps.system');
   return (
     <Flex direction="column" alignItems="stretch" paddingTop={2}>
-      <Typography variant="pi">{`${taken.label} · ${taken.from} → ${taken.to}`}</Typography>
+      <Typography variant="pi" fontWeight="bold">
+        {taken.label}
+      </Typography>
+      <Typography variant="pi">{`${taken.from} → ${taken.to}`}</Typography>
       <Typography variant="pi" textColor="neutral600">
         {`${formatInstant(taken.at, timeZone, locale)} · ${who}`}
       </Typography>
       {taken.answers.map(({ label, text }) => (
         <Typography key={label} variant="pi" textColor="neutral600">
-          {`${label}: ${text}`}
+          {say('steps.answer', { label, text })}
         </Typography>
       ))}
       {taken.reason !== '' && (

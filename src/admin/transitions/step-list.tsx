@@ -1,8 +1,9 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { OpenStep, TransitionsResponse } from '../../content/transitions/contracts';
 import { useWords } from '../use-words';
+import { StepButton } from './step-button';
 import { StepForm } from './step-form';
 
 interface StepListProps {
@@ -30,7 +31,7 @@ export function StepList({ address, shown, onTaken }: StepListProps) {
   }
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      <Typography variant="pi" fontWeight="semiBold">
+      <Typography variant="pi" fontWeight="bold">
         {say('steps.next')}
       </Typography>
       {isModified && (
@@ -59,9 +60,9 @@ interface StepChoiceProps {
 function StepChoice({ step, isDisabled, onChoose }: StepChoiceProps) {
   return (
     <>
-      <Button fullWidth variant="secondary" disabled={isDisabled} onClick={onChoose}>
+      <StepButton variant="secondary" disabled={isDisabled} onClick={onChoose}>
         {step.label}
-      </Button>
+      </StepButton>
       {step.why.map((sentence) => (
         <Typography key={sentence} variant="pi" textColor="neutral600">
           {sentence}

@@ -1,4 +1,4 @@
-import { Button, Divider, Flex, Loader, Typography } from '@strapi/design-system';
+import { Box, Button, Divider, Flex, Loader, Typography } from '@strapi/design-system';
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { useEffect, useState } from 'react';
 import type { TransitionsResponse } from '../../content/transitions/contracts';
@@ -80,10 +80,16 @@ function Progress({ address, shown, isTaken, onTaken }: ProgressProps) {
   const { say } = useWords();
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
-      <Typography variant="omega">{`${say('steps.now')}: ${shown.label}`}</Typography>
-      <Typography variant="pi" role="status" textColor="success600">
-        {isTaken ? say('steps.taken', { state: shown.label }) : ''}
+      <Typography variant="omega" fontWeight="bold">
+        {say('steps.now', { state: shown.label })}
       </Typography>
+      <Box role="status">
+        {isTaken && (
+          <Typography variant="pi" textColor="success600">
+            {say('steps.taken', { state: shown.label })}
+          </Typography>
+        )}
+      </Box>
       <StepList {...{ address, shown, onTaken }} />
       <Divider />
       <StepHistory {...shown} />

@@ -17,7 +17,11 @@ export const RECTIFICATION_WORDS = {
   ),
   'rectification.none': say('没有。', '沒有。', 'None.'),
   'rectification.due': say('期限 {day} · {role}', '期限 {day} · {role}', 'Due {day} · {role}'),
-  'rectification.days': say('逾期 {days} 天', '逾期 {days} 天', '{days} days overdue'),
+  'rectification.days': say(
+    '逾期 {days} 天',
+    '逾期 {days} 天',
+    '{days, plural, one {# day} other {# days}} overdue',
+  ),
   'rectification.unsafe': say(
     '超过 24 小时没有临时措施',
     '超過 24 小時沒有臨時措施',

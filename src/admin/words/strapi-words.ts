@@ -44,6 +44,7 @@ export const STRAPI_WORDS: Readonly<Record<string, Chinese>> = {
   'components.Input.error.validation.combobox.invalid': han('请从列表中选择。', '請從列表中選擇。'),
   'components.Input.error.validation.string': han('请填写文字。', '請填寫文字。'),
   'content-manager.plugin.name': han('内容管理', '內容管理'),
+  'content-manager.header.name': han('内容管理', '內容管理'),
   'global.content-manager': han('内容管理', '內容管理'),
   'global.plugins.content-manager': han('内容管理', '內容管理'),
   'global.error': han('出错了', '出錯了'),

@@ -11,7 +11,8 @@ export const TRANSITION_WORDS = {
     '儲存後可以辦理下一步。',
     'Save first; then the next steps open.',
   ),
-  'steps.now': say('当前状态', '目前狀態', 'State'),
+  'steps.now': say('当前状态：{state}', '目前狀態：{state}', 'State: {state}'),
+  'steps.answer': say('{label}：{text}', '{label}：{text}', '{label}: {text}'),
   'steps.unsaved': say(
     '页面上有未保存的修改。请先保存或放弃修改，再进行下一步。',
     '頁面上有未儲存的修改。請先儲存或放棄修改，再進行下一步。',
