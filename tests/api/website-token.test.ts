@@ -29,7 +29,9 @@ it('it is of the type that lists its actions, all of them reading', async () => 
     .query('admin::api-token')
     .findOne({ where: { name: 'website' }, populate: { permissions: true } });
   expect(row.type).toBe('custom');
-  expect(row.permissions.filter(({ action }) => !/^api::.*\.(find|findOne|csv)$/.test(action))).toEqual([]);
+  expect(
+    row.permissions.filter(({ action }) => !/^api::.*\.(find|findOne|csv)$/.test(action)),
+  ).toEqual([]);
 });
 
 it.each([
