@@ -223,9 +223,9 @@ function lineChanges(
   });
 }
 
-/** What tells the lines of a list apart, in their order; none for what is no list. */
-export function lineKeys(name: string, lines: unknown): readonly string[] {
-  return [...keyed(name, linesOf(lines)).keys()];
+/** The lines of a list by what tells them apart, in their order; none for what is no list. */
+export function linesByKey(name: string, lines: unknown): ReadonlyMap<string, Row> {
+  return keyed(name, linesOf(lines));
 }
 
 /** Lines by business key; a second line of the same key is told apart by its number. */

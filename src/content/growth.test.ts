@@ -20,15 +20,29 @@ const schema = model('x', {
   publicBids: attribute('whole'),
   timeline: attribute(true),
   items: attribute(false, ofItems),
+  payments: attribute(true, { type: 'component', component: 'payment', repeatable: true }),
 });
-const item = model('item', { quantity: attribute(), unitPriceFen: attribute(true) });
-const lookup = (uid: string) => (uid === 'item' ? item : schema);
+const foreseen: AttributeSchema = {
+  ...{
+    type: 'date',
+    pluginOptions: { transparency: { visibility: 'public', foreseenBy: 'planned' } },
+  },
+};
+const models = new Map([
+  ['item', model('item', { quantity: attribute(), unitPriceFen: attribute(true) })],
+  ['payment', model('payment', { paidOn: foreseen, planned: foreseen, amountFen: attribute() })],
+]);
+const lookup = (uid: string) => models.get(uid) ?? schema;
 
 /** What was public: bids, one item without its price; no criteria. */
 const before = {
   shared: {
     ...{ criteria: [], publicBids: [{ no: 1 }, { no: 2 }] },
     items: [{ itemNo: 1, quantity: '2', unitPriceFen: null }],
+    payments: [
+      { no: 1, paidOn: '2025-06-01', planned: true, amountFen: '5' },
+      { no: 2, paidOn: '2025-06-01', planned: false, amountFen: '5' },
+    ],
   },
   words: { 'zh-Hans': { title: '采购' } },
 };
@@ -54,7 +68,18 @@ it.each([
   ['another price of an item', 'items[1].unitPriceFen', 5, false],
   ['a quantity of an item that was told without', 'items[1].quantity', null, false],
   ['the price of an item that is new', 'items[2].unitPriceFen', null, false],
+  ['a planned payment that is made', 'payments[1].planned', true, true],
+  ['the day on which a planned payment is made', 'payments[1].paidOn', '2025-06-01', true],
+  ['another amount of a planned payment', 'payments[1].amountFen', '5', false],
+  ['another day of a payment that was made', 'payments[2].paidOn', '2025-06-01', false],
+  ['a payment that is taken back', 'payments[2].planned', false, false],
+  ['another day of a payment there was none of', 'payments[3].paidOn', '2025-06-01', false],
 ])('%s', (_name, field, was, expected) => {
   const change = { field, before: was, after: 'b' };
   expect(isGrowth(change, { schema, lookup, before })).toBe(expected);
+});
+
+it('takes nothing away, however foreseen it was', () => {
+  const change = { field: 'payments[1].paidOn', before: '2025-06-01', after: null };
+  expect(isGrowth(change, { schema, lookup, before })).toBe(false);
 });

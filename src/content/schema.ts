@@ -45,6 +45,11 @@ export interface Marks {
    * either, unless it is told as a `whole`, as the bids are.
    */
   readonly grows?: boolean | 'whole';
+  /**
+   * Names the flag of the same line that says it is only foreseen, as a payment that is planned:
+   * while the flag was set, another value here tells how it came true and is no correction.
+   */
+  readonly foreseenBy?: string;
 }
 
 export interface ModelSchema {

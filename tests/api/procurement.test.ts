@@ -194,15 +194,11 @@ describe('of a procurement whose result is public', () => {
     const documentId = await createProcurement(app, data);
     await publish(app, PROCUREMENT, documentId);
     const payment = { amountFen: 4_000_000, kind: 'progress', planned: false };
+    const first = { no: 1, paidOn: '2025-06-20', ...payment };
     const stages = [
       { contracts: [contract()] },
-      { payments: [{ no: 1, paidOn: '2025-06-20', ...payment }] },
-      {
-        payments: [
-          { no: 1, paidOn: '2025-06-20', ...payment },
-          { no: 2, paidOn: '2025-07-20', ...payment },
-        ],
-      },
+      { payments: [first, { no: 2, paidOn: '2025-07-15', ...payment, planned: true }] },
+      { payments: [first, { no: 2, paidOn: '2025-07-20', ...payment }] },
     ];
     for (const stage of stages) {
       await update(app, PROCUREMENT, documentId, 'zh-Hans', stage);
