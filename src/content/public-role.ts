@@ -17,10 +17,16 @@ export const FIGURES_ACTION = 'api::information-request.figures.find';
 /** Sums up the awarded procurements that are public. */
 export const COMPETITION_ACTION = 'api::procurement.competition.find';
 
+/** Says what changed between two public versions of a regulation. */
+export const DIFFERENCE_ACTION = 'api::regulation.difference.find';
+
 /** What the public may send, and ask by receipt: see `src/feedback`. */
 const FEEDBACK_ACTIONS = [...['submit', 'figures', 'ticket', 'followUp', 'rate', 'reopen']].map(
   (name) => `api::feedback.feedback.${name}`,
 );
+
+/** What follows from public documents. */
+const FOLLOWING_ACTIONS = [CHAIN_ACTION, FIGURES_ACTION, COMPETITION_ACTION, DIFFERENCE_ACTION];
 
 /** The list of a public asset register as a file. */
 const REGISTER_CSV_ACTION = 'api::asset-register-snapshot.asset-register-snapshot.csv';
@@ -32,7 +38,7 @@ export function publicActions(strapi: Core.Strapi): readonly string[] {
     const isSingle = lookup(uid).kind === 'singleType';
     return isSingle ? [`${uid}.find`] : [`${uid}.find`, `${uid}.findOne`];
   });
-  const ofAll = [SEARCH_ACTION, CHAIN_ACTION, FIGURES_ACTION, COMPETITION_ACTION];
+  const ofAll = [SEARCH_ACTION, ...FOLLOWING_ACTIONS];
   return [...ofTypes, ...ofAll, REGISTER_CSV_ACTION];
 }
 

@@ -35,7 +35,7 @@ it('the public REST API reads content, takes feedback and does nothing else', ()
     if (kind === 'singleType') return [`GET /api/${info.singularName}`];
     return [`GET /api/${info.pluralName}`, `GET /api/${info.pluralName}/:id`];
   });
-  expected.push('GET /api/search', 'GET /api/chains/:type/:key');
+  expected.push('GET /api/search', 'GET /api/chains/:type/:key', 'GET /api/regulation-difference');
   expected.push('GET /api/information-request-figures', 'GET /api/procurement-competition');
   expected.push('GET /api/asset-register-snapshots/:periodKey/csv');
   expected.push(...FEEDBACK);
@@ -163,6 +163,7 @@ it('the GraphQL schema has the public types, no mutation and nothing of Strapi i
     'redactions',
     'redactions_connection',
     'regulation',
+    'regulationDifference',
     'regulationVersion',
     'regulationVersions',
     'regulationVersions_connection',

@@ -1,9 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { figuresAnswers } from '../../api/information-request/figures-answers';
 import { competitionAnswers } from '../../api/procurement/competition-answers';
+import { differenceAnswers } from '../../api/regulation/difference-answers';
 import { systemClock } from '../../shared/clock';
 import { chainAnswers } from '../chains/answers';
-import { CHAIN_ACTION, COMPETITION_ACTION, FIGURES_ACTION } from '../public-role';
+import {
+  CHAIN_ACTION,
+  COMPETITION_ACTION,
+  DIFFERENCE_ACTION,
+  FIGURES_ACTION,
+} from '../public-role';
 import { givenArguments } from './graphql-arguments';
 
 type Arguments = Readonly<Record<string, unknown>>;
@@ -87,6 +93,40 @@ type ProcurementCompetition {
   byMethod: [ProcurementMethodShare!]!
 }`;
 
+const DIFFERENCE_TYPES = `type ComparedVersion {
+  versionNo: Int!
+  documentNo: String
+  effectiveOn: Date
+  inForceUntil: Date
+  locale: String!
+}
+
+type ArticleText {
+  no: Int!
+  heading: String
+  text: String!
+}
+
+type TextPart {
+  kind: String!
+  text: String!
+}
+
+type ComparedArticle {
+  kind: String!
+  before: ArticleText
+  after: ArticleText
+  parts: [TextPart!]
+}
+
+"""Two public versions of a regulation, article by article."""
+type RegulationDifference {
+  code: String!
+  from: ComparedVersion!
+  to: ComparedVersion!
+  articles: [ComparedArticle!]!
+}`;
+
 export const OWN_QUERIES: readonly OwnQuery[] = [
   {
     name: 'chain',
@@ -117,6 +157,17 @@ export const OWN_QUERIES: readonly OwnQuery[] = [
     answer(strapi) {
       const answers = competitionAnswers(strapi);
       return (args) => answers.figures(givenArguments(args));
+    },
+  },
+  {
+    name: 'regulationDifference',
+    action: DIFFERENCE_ACTION,
+    types: DIFFERENCE_TYPES,
+    field:
+      'regulationDifference(code: String!, from: Int, to: Int, locale: String): RegulationDifference',
+    answer(strapi) {
+      const answers = differenceAnswers(strapi);
+      return async (args) => (await answers.difference(givenArguments(args))) ?? null;
     },
   },
 ];

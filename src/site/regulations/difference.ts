@@ -50,6 +50,20 @@ export function articleDifference(
   return withRemoved(changes, left);
 }
 
+/**
+ * The two versions that are asked for by their numbers, of a list with the newest first; without
+ * numbers the two newest. Null where there are no two.
+ */
+export function twoVersions<Version extends { readonly versionNo: number }>(
+  versions: readonly Version[],
+  { from, to }: { readonly from?: number | undefined; readonly to?: number | undefined },
+): { readonly before: Version; readonly after: Version } | null {
+  const numbered = (no: number) => versions.find(({ versionNo }) => versionNo === no);
+  const before = from === undefined ? versions[1] : numbered(from);
+  const after = to === undefined ? versions[0] : numbered(to);
+  return before && after ? { before, after } : null;
+}
+
 /** True when nothing but numbers differs. */
 export function isSameText(changes: readonly ArticleChange[]): boolean {
   return changes.every(({ kind }) => kind === 'same' || kind === 'renumbered');

@@ -1,6 +1,7 @@
 import { isDay } from '../../content/instant';
 import type { SiteReader } from '../reader';
 import type { SiteContext } from '../shapes';
+import { twoVersions } from './difference';
 import { renderDifference } from './difference-page';
 import { renderRegulation } from './regulation-page';
 import type { DifferenceRequest, RegulationRequest } from './request';
@@ -39,16 +40,13 @@ export async function regulationPage(
 
 /** Two versions side by side, the two newest where none are named; null where there are none. */
 export async function differencePage(
-  { key, from, to }: DifferenceRequest,
+  { key, ...numbers }: DifferenceRequest,
   { site, reader }: Desk,
 ): Promise<string | null> {
   const { locale } = site;
   const regulation = await reader.regulations.one(locale, key);
   if (regulation === null) return null;
   const versions = await reader.regulations.versions(locale, regulation.code);
-  const numbered = (no: number | undefined) => versions.find(({ versionNo }) => versionNo === no);
-  const before = from === undefined ? versions[1] : numbered(from);
-  const after = to === undefined ? versions[0] : numbered(to);
-  if (!before || !after) return null;
-  return renderDifference(site, { regulation, versions, before, after });
+  const pair = twoVersions(versions, numbers);
+  return pair === null ? null : renderDifference(site, { regulation, versions, ...pair });
 }
