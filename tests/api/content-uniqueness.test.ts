@@ -19,11 +19,18 @@ import { databaseOf, startInstance } from '../support/second-instance';
 const CODE = 'api::classification-code.classification-code';
 const DEPARTMENT = 'api::department.department';
 const ROUNDS = 40;
+/** Here everybody waits for their turn, on however slow a machine. */
+const PATIENT = Object.fromEntries(
+  ['TURN', 'STATEMENT', 'CONNECTION', 'IDLE_TRANSACTION'].map((what) => [
+    `DATABASE_${what}_TIMEOUT`,
+    '600000',
+  ]),
+);
 
 let app: TestApp;
 let uniqueConflict: typeof conflicts.uniqueConflict;
 beforeAll(async () => {
-  app = await bootApp({ seed: 'sample' });
+  app = await bootApp({ seed: 'sample', env: PATIENT });
   ({ uniqueConflict } = compiled<typeof conflicts>('src/content/unique-conflict.js'));
 });
 afterAll(() => app.stop());
@@ -93,7 +100,9 @@ it('four processes that publish thirty documents leave one published row of each
     documentIds.push(await createTranslated(app, freshYear(), 1));
   }
   const others = isPostgres() ? [1, 2, 3] : [];
-  const instances = await Promise.all(others.map(() => startInstance(databaseOf(app))));
+  const instances = await Promise.all(
+    others.map(() => startInstance({ ...databaseOf(app), ...PATIENT })),
+  );
   const here = (documentId: string) =>
     publish(app, SUMMARY, documentId).then(
       () => 'published',
@@ -149,7 +158,7 @@ it('a database that holds two of one kind starts, says which, and goes on withou
       .first<Record<string, unknown>>();
     await unit.table('finance_summaries').insert(copy);
   });
-  const instance = await startInstance(databaseOf(app));
+  const instance = await startInstance({ ...databaseOf(app), ...PATIENT });
   try {
     expect(instance.output()).toContain(documentId);
     expect(instance.output()).toContain('unique_finance_summaries_document_id_public');
@@ -159,7 +168,7 @@ it('a database that holds two of one kind starts, says which, and goes on withou
   }
   await app.strapi.documents(SUMMARY).unpublish({ documentId, locale: '*' });
   await publish(app, SUMMARY, documentId);
-  const again = await startInstance(databaseOf(app));
+  const again = await startInstance({ ...databaseOf(app), ...PATIENT });
   try {
     expect(again.output()).not.toContain('unique_finance_summaries');
   } finally {
