@@ -144,10 +144,8 @@ async function bench(wanted) {
   }
 }
 
-// `npm run bench [-- boot search liveness list month graphql]`: prints, judges nothing. With
-// `npm run bench [-- search assets liveness list month graphql]`: prints, judges nothing. With
-// `npm run bench [-- search feedback liveness list month graphql]`: prints, judges nothing. With
-// TEST_DATABASE=postgres the same on PostgreSQL.
+// `npm run bench [-- names…]`: prints, judges nothing. With TEST_DATABASE=postgres the same on
+// PostgreSQL.
 const wanted = process.argv.slice(2);
 // The search is measured in this process and needs no panel.
 await (wanted.join() === 'search' ? compileServer() : buildIfStale());

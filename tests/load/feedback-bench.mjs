@@ -1,20 +1,19 @@
 import { randomUUID } from 'node:crypto';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { startServer } from '../support/production-server.mjs';
 import { startApp, stopRunningApp } from '../support/running-app.mjs';
-import { distDir } from '../support/settings.mjs';
+import { distDir, projectRoot } from '../support/settings.mjs';
+import { load } from './generator.mjs';
+import { quantile } from './quantile.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** The app's own driver; it brings no types. @type {string} */
-const DRIVER = 'better-sqlite3';
-
-const WRITERS = 10;
 const SECONDS = 4;
 const ROUNDS = 3;
 const TICKETS = 100_000;
@@ -27,84 +26,37 @@ const report = () => ({
   ...{ kind: 'suggestion', submitterRole: 'student', phone: '010-00000000', consent: true },
 });
 
-/** @param {number[]} values @param {number} share */
-function quantile(values, share) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
 /** @param {number} value */
 const shown = (value) => Number(value.toFixed(2));
 
-/**
- * Node's own HTTP server and one row on a database of the same settings: no framework, no rules.
- *
- * @param {string} folder
- */
+/** @returns {import('./generator.mjs').Ask} */
+const submission = () => ({
+  ...{ method: 'PUT', path: `/api/feedback/${randomUUID()}`, status: 201 },
+  body: JSON.stringify(report()),
+});
+
+/** @param {string} folder */
 async function startFloor(folder) {
-  const Database = require(DRIVER);
-  const database = new Database(path.join(folder, 'floor.db'));
-  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL']) database.pragma(pragma);
-  database.exec('create table report (key text primary key, body text not null)');
-  const insert = database.prepare('insert into report values (?, ?)');
-  const server = createServer((request, response) => {
-    /** @type {Buffer[]} */
-    const parts = [];
-    request.on('data', (part) => parts.push(part));
-    request.on('end', () => {
-      insert.run(request.url, Buffer.concat(parts).toString());
-      response.writeHead(201, { 'Content-Type': 'application/json' }).end('{"data":{}}');
-    });
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    stop: () => {
-      server.closeAllConnections();
-      server.close();
-      database.close();
-    },
-  };
+  const script = path.join(projectRoot, 'tests/load/feedback-floor.mjs');
+  const child = fork(script, [path.join(folder, 'floor.db')]);
+  const [{ port }] = await once(child, 'message');
+  return { url: `http://127.0.0.1:${port}`, stop: () => child.disconnect() };
 }
 
-/** @param {string} url */
-async function submissions(url) {
-  const deadline = performance.now() + SECONDS * 1000;
-  /** @type {number[]} */
-  const times = [];
-  const write = async () => {
-    while (performance.now() < deadline) {
-      const started = performance.now();
-      const { status } = await fetch(`${url}/api/feedback/${randomUUID()}`, {
-        method: 'PUT',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(report()),
-      }).then(async (answer) => {
-        await answer.text();
-        return answer;
-      });
-      if (status !== 201) throw new Error(`A report was answered ${status}`);
-      times.push(performance.now() - started);
-    }
-  };
-  await Promise.all(Array.from({ length: WRITERS }, write));
-  return { perSecond: times.length / SECONDS, times };
-}
-
-/** @param {{ perSecond: number, times: number[] }[]} rounds */
+/** @param {import('./generator.mjs').Measured[]} rounds */
 function summary(rounds) {
-  const times = rounds.flatMap((round) => round.times);
+  const faults = rounds.reduce((sum, round) => sum + round.faults, 0);
+  if (faults > 0) throw new Error(`${faults} reports were not taken`);
+  const latencies = rounds.flatMap(({ latenciesMs }) => latenciesMs);
   return {
     'reports/s': Math.round(
       quantile(
-        rounds.map(({ perSecond }) => perSecond),
+        rounds.map(({ requests, seconds }) => requests / seconds),
         0.5,
       ),
     ),
-    'p50 ms': shown(quantile(times, 0.5)),
-    'p95 ms': shown(quantile(times, 0.95)),
+    'p50 ms': shown(quantile(latencies, 0.5)),
+    'p95 ms': shown(quantile(latencies, 0.95)),
   };
 }
 
@@ -116,7 +68,8 @@ async function lookUps(url, receipt) {
     const started = performance.now();
     const answer = await fetch(`${url}/api/feedback/ticket`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
+      // A kept connection would not outlive the silence in which the tickets are written.
+      headers: { 'Content-Type': 'application/json', Connection: 'close' },
       body: JSON.stringify({ receipt }),
     });
     await answer.text();
@@ -142,26 +95,33 @@ async function insertTickets(unit, start) {
   await unit.table('feedback_tickets').insert(rows);
 }
 
-/**
- * Reports with everything on (rules, scans, number, event, contact data, one commit each) against
- * the floor in the same run; then the receipt of one of a few and of one of 100,000.
- */
-export async function benchFeedback() {
-  const off = { FEEDBACK_REPORTS_PER_MINUTE: '0', FEEDBACK_RECEIPTS_PER_MINUTE: '0' };
-  const { strapi, url } = await startApp({ seed: 'sample', env: off });
+const OFF = { FEEDBACK_REPORTS_PER_MINUTE: '0', FEEDBACK_RECEIPTS_PER_MINUTE: '0' };
+
+/** Each in a process of its own, in rounds that alternate. */
+async function benchReports() {
+  const app = await startServer({ seed: 'sample', env: { ...OFF, LOG_LEVEL: 'error' } });
   const folder = await mkdtemp(path.join(tmpdir(), 'feedback-floor-'));
   const floor = await startFloor(folder);
   try {
-    await submissions(url);
+    await load(app.url, submission, SECONDS);
     const ofApp = [];
     const ofFloor = [];
     for (let round = 0; round < ROUNDS; round += 1) {
-      ofApp.push(await submissions(url));
-      ofFloor.push(await submissions(floor.url));
+      ofApp.push(await load(app.url, submission, SECONDS));
+      ofFloor.push(await load(floor.url, submission, SECONDS / 2));
     }
-    console.log(`feedback, ${strapi.db.dialect.client}; the floor is node:http and SQLite`);
+    console.log('feedback; the floor is node:http and SQLite');
     console.table({ app: summary(ofApp), floor: summary(ofFloor) });
+  } finally {
+    floor.stop();
+    await app.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
 
+async function benchReceipts() {
+  const { strapi, url } = await startApp({ seed: 'sample', env: OFF });
+  try {
     const answer = await fetch(`${url}/api/feedback/${randomUUID()}`, {
       method: 'PUT',
       headers: { 'Content-Type': 'application/json' },
@@ -175,11 +135,18 @@ export async function benchFeedback() {
       for (let start = 0; start < TICKETS; start += ROWS_AT_ONCE) await insertTickets(unit, start);
     });
     const many = await lookUps(url, data.receipt);
-    console.log('a receipt looked up');
+    console.log(`a receipt looked up, ${strapi.db.dialect.client}`);
     console.table({ 'few tickets': few, [`${TICKETS} tickets more`]: many });
   } finally {
-    floor.stop();
     await stopRunningApp();
-    await rm(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * Reports with everything on (rules, scans, number, event, contact data, one commit each) against
+ * the floor in the same run; then the receipt of one of a few and of one of 100,000.
+ */
+export async function benchFeedback() {
+  await benchReports();
+  await benchReceipts();
 }

@@ -4,7 +4,8 @@ import { connect } from 'node:net';
  * A load generator that costs little itself: prepared bytes over kept connections, one request at
  * a time on each. It reads answers that state their length, as the app's and the raw server's do.
  *
- * @typedef {{ path: string, method?: string, body?: string }} Ask
+ * @typedef {{ path: string, method?: string, body?: string, status?: number }} Ask `status` is what
+ *   the answer should have, 200 where it says nothing
  * @typedef {{ requests: number, seconds: number, latenciesMs: number[], faults: number }} Measured
  */
 
@@ -28,6 +29,24 @@ function requestBytes(origin, { path, method = 'GET', body }) {
 }
 
 /**
+ * @typedef {{ bytes: Buffer, status: number }} Prepared
+ *
+ * @param {URL} origin
+ * @param {Ask} ask
+ * @returns {Prepared}
+ */
+const prepare = (origin, ask) => ({ bytes: requestBytes(origin, ask), status: ask.status ?? 200 });
+
+/**
+ * @param {URL} origin
+ * @param {Ask} ask
+ */
+function always(origin, ask) {
+  const prepared = prepare(origin, ask);
+  return () => prepared;
+}
+
+/**
  * The length of the first whole answer in `received`, or 0 while it is not whole.
  *
  * @param {Buffer} received
@@ -46,19 +65,22 @@ function answerLength(received) {
  * Asks over one connection until `deadline`.
  *
  * @param {URL} origin
- * @param {Buffer} request
+ * @param {() => Prepared} next
  * @param {number} deadline
  * @param {Measured} measured
  * @returns {Promise<void>}
  */
-function askRepeatedly(origin, request, deadline, measured) {
+function askRepeatedly(origin, next, deadline, measured) {
   return new Promise((resolve, reject) => {
     const socket = connect({ host: origin.hostname, port: Number(origin.port), noDelay: true });
     let received = Buffer.alloc(0);
     let sentAt = 0;
+    let status = 0;
     const send = () => {
+      const prepared = next();
+      status = prepared.status;
       sentAt = performance.now();
-      socket.write(request);
+      socket.write(prepared.bytes);
     };
     socket.once('connect', send);
     socket.once('error', reject);
@@ -70,7 +92,7 @@ function askRepeatedly(origin, request, deadline, measured) {
       const now = performance.now();
       measured.requests += 1;
       measured.latenciesMs.push(now - sentAt);
-      if (!received.subarray(0, 13).toString('latin1').startsWith('HTTP/1.1 200')) {
+      if (!received.subarray(0, 13).toString('latin1').startsWith(`HTTP/1.1 ${status}`)) {
         measured.faults += 1;
       }
       received = received.subarray(length);
@@ -81,10 +103,10 @@ function askRepeatedly(origin, request, deadline, measured) {
 }
 
 /**
- * Loads one address for some seconds.
+ * Loads one address for some seconds; asks a function makes are one for each request.
  *
  * @param {string} url
- * @param {Ask} ask
+ * @param {Ask | (() => Ask)} ask
  * @param {number} seconds
  * @returns {Promise<Measured>}
  */
@@ -94,9 +116,9 @@ export async function load(url, ask, seconds) {
   const measured = { requests: 0, seconds: 0, latenciesMs: [], faults: 0 };
   const started = performance.now();
   const deadline = started + seconds * 1000;
-  const request = requestBytes(origin, ask);
+  const next = typeof ask === 'function' ? () => prepare(origin, ask()) : always(origin, ask);
   await Promise.all(
-    Array.from({ length: CONNECTIONS }, () => askRepeatedly(origin, request, deadline, measured)),
+    Array.from({ length: CONNECTIONS }, () => askRepeatedly(origin, next, deadline, measured)),
   );
   measured.seconds = (performance.now() - started) / 1000;
   return measured;
