@@ -1,3 +1,4 @@
+import type * as visible from '../../src/content/search/visible-entries';
 import { inUnitOfWork } from '../../src/shared/strapi/unit-of-work';
 import { bootApp, compiled, type TestApp } from '../support/boot';
 import {
@@ -9,6 +10,7 @@ import {
   SUMMARY,
   update,
 } from '../support/content-months';
+import { databaseOf, startInstance } from '../support/second-instance';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -131,23 +133,30 @@ it('what has ended by now or is for members is not found', async () => {
   });
   await publish(app, SUMMARY, ending, ['zh-Hans']);
   expect(idsOf(await search('曲水园'))).toEqual([ending]);
-  const setEnd = (expiresAt: string) =>
-    inUnitOfWork(app.strapi, (unit) =>
-      unit
-        .table('search_entries')
-        .where({ document_id: ending })
-        .whereNotNull('expires_at')
-        .update({ expires_at: expiresAt }),
+  const { visibleEntries } = compiled<typeof visible>('src/content/search/visible-entries.js');
+  const countAt = async (now: Date) => {
+    const groups = await inUnitOfWork(app.strapi, (unit) =>
+      visibleEntries(app.strapi, unit, { locale: 'zh-Hans', now }),
     );
-  expect(await setEnd(new Date(Date.now() - 1).toISOString())).toBe(1);
-  expect(await search('曲水园')).toEqual([]);
-  await setEnd('2099-01-01T00:00:00.000Z');
-  expect(idsOf(await search('曲水园'))).toEqual([ending]);
+    return groups.flatMap(({ entries }) => entries).length;
+  };
+  const before = await countAt(new Date('2098-12-31T23:59:59.999Z'));
+  expect(await countAt(new Date('2099-01-01T00:00:00.000Z'))).toBe(before - 1);
 
   const members = { plainSummary: '兰亭园', visibilityScope: 'members' };
   const documentId = await create(app, SUMMARY, { ...monthData(freshYear(), 1), ...members });
   await publish(app, SUMMARY, documentId, ['zh-Hans']);
   expect(await search('兰亭园')).toEqual([]);
+});
+
+it('what another process publishes is found here, at once', async () => {
+  const documentId = await month('拾翠洲');
+  expect(await search('拾翠洲')).toEqual([]);
+  if (app.strapi.db.dialect.client === 'postgres') {
+    const other = await startInstance(databaseOf(app));
+    expect(await other.publish(SUMMARY, documentId).finally(() => other.stop())).toBe('published');
+  } else await publish(app, SUMMARY, documentId, ['zh-Hans']);
+  expect(idsOf(await search('拾翠洲'))).toEqual([documentId]);
 });
 
 it('one character, full-width letters and parts of words find what they mean', async () => {

@@ -8,7 +8,8 @@ import type { Term } from './question';
 import { rank } from './ranking';
 import { searchableTypes } from './searchable-types';
 import { sitePath } from './site-path';
-import { readEntries, readPostings, readVisible, type FoundEntry } from './store';
+import { readEntries, readPostings, type FoundEntry } from './store';
+import { visibleEntries } from './visible-entries';
 
 /**
  * Answers public searches. REST, GraphQL and the site all come here, so what one of them may not
@@ -31,10 +32,11 @@ export function searchAnswers(strapi: Core.Strapi): SearchAnswers {
 
 async function answer(strapi: Core.Strapi, query: SearchQuery): Promise<SearchAnswer> {
   const { terms, locale, type, page } = query;
-  const { total, types, found } = await inUnitOfWork(strapi, async () => {
+  const now = new Date();
+  const { total, types, found } = await inUnitOfWork(strapi, async (unit) => {
     const postings = await readPostings(strapi, locale, terms);
     const isKnown = postings.some((term) => term.length > 0);
-    const visible = isKnown ? await readVisible(strapi, locale) : [];
+    const visible = isKnown ? await visibleEntries(strapi, unit, { locale, now }) : [];
     const ranking = rank(postings, visible, { type, page });
     return { ...ranking, found: await readEntries(strapi, ranking.entries) };
   });

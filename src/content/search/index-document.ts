@@ -7,6 +7,7 @@ import { indexFingerprint } from './searchable-types';
 import { readerBit } from './store';
 import { ENTRIES, POSTINGS } from './tables';
 import { tokensOf } from './tokens';
+import { noteChange } from './visible-entries';
 
 /** SQLite takes 500 rows in one statement. */
 const ROWS_AT_ONCE = 400;
@@ -38,6 +39,7 @@ export async function indexDocument(
       .table(ENTRIES)
       .select<KnownEntry[]>('id', 'locale', 'fingerprint', 'title', 'body')
       .where({ uid, document_id: documentId });
+    if (known.length + entries.length > 0) await noteChange(unit, uid);
     const gone = known.filter(({ locale }) => !entries.some((entry) => entry.locale === locale));
     await removeEntries(
       unit,

@@ -5,6 +5,7 @@ import { inTurn } from '../type-lock';
 import { indexDocument, removeEntries } from './index-document';
 import { indexFingerprint, searchableTypes } from './searchable-types';
 import { ENTRIES, STATE } from './tables';
+import { noteChange } from './visible-entries';
 
 /** Documents that one transaction indexes: other writes of the type wait so long and no longer. */
 const DOCUMENTS_AT_ONCE = 25;
@@ -12,6 +13,9 @@ const LOOK_EVERY_MS = 1000;
 
 /** One lock for the whole work: of several processes one does it, the others look again later. */
 const LOCK_KEY = 7_214_501;
+
+/** Where entries of types go that there are no more. */
+const NO_TYPE = '';
 
 type Step = 'done' | 'more' | 'others';
 
@@ -139,6 +143,7 @@ async function finish(strapi: Core.Strapi, unit: UnitOfWork, fingerprint: string
     unit,
     old.map(({ id }) => id),
   );
+  if (old.length > 0) await noteChange(unit, NO_TYPE);
   if (old.length === DOCUMENTS_AT_ONCE) return 'more';
   await writeProgress(unit, { fingerprint, uid: '', document_id: '', is_complete: true });
   const counted: readonly { entries: string | number }[] = await unit

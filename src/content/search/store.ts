@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { inUnitOfWork, type UnitOfWork } from '../../shared/strapi/unit-of-work';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../locales';
 import type { Term } from './question';
-import type { Postings, VisibleEntries } from './ranking';
+import type { Postings } from './ranking';
 import { ENTRIES, POSTINGS } from './tables';
 
 /** An entry as a page of hits needs it. */
@@ -29,23 +29,6 @@ const LAST_SIGN = '\u{10ffff}';
 /** The bit of a locale in `readers`. */
 export function readerBit(locale: Locale): number {
   return 1 << LOCALES.indexOf(locale);
-}
-
-/** Entries that readers of the locale get, each document once, by type; what has ended is none. */
-export function readVisible(
-  strapi: Core.Strapi,
-  locale: Locale,
-): Promise<readonly VisibleEntries[]> {
-  return inUnitOfWork(strapi, async (unit) => {
-    const rows = await unit
-      .table(ENTRIES)
-      .select<{ type: string; ids: string }[]>('type', idList(unit, 'id'))
-      .whereRaw('(readers & ?) <> 0', [readerBit(locale)])
-      .whereRaw('(expires_at is null or expires_at > ?)', [new Date().toISOString()])
-      .groupBy('type')
-      .orderBy('type');
-    return rows.map(({ type, ids }) => ({ type, entries: parseIds(ids) }));
-  });
 }
 
 /** For each term the entries that have it, in the locale or in the Chinese it falls back to. */
@@ -119,13 +102,13 @@ export async function readEntries(
 }
 
 /** All ids of a group in one text: thousands of rows would cost more than the search itself. */
-function idList({ trx, schemaName }: UnitOfWork, column: string) {
+export function idList({ trx, schemaName }: UnitOfWork, column: string) {
   return schemaName !== undefined
     ? trx.raw('array_agg(??)::text as ids', [column])
     : trx.raw('json_group_array(??) as ids', [column]);
 }
 
 /** `{1,2}` of PostgreSQL and `[1,2]` of SQLite. */
-function parseIds(text: string): readonly number[] {
+export function parseIds(text: string): readonly number[] {
   return JSON.parse(`[${text.slice(1, -1)}]`) as number[];
 }

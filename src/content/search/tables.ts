@@ -5,10 +5,12 @@ import { MAX_TOKEN } from './tokens';
 export const ENTRIES = 'search_entries';
 export const POSTINGS = 'search_postings';
 export const STATE = 'search_state';
+export const GENERATIONS = 'search_generations';
 
 /**
  * The index of the public search. `search_entries` has a row for each published row of a document,
- * `search_postings` says which entries have a token. All of it can be made anew from the content.
+ * `search_postings` says which entries have a token, and `search_generations` counts the changes of a
+ * type. All of it can be made anew from the content.
  */
 export const searchTables: OwnTables = {
   owner: 'search',
@@ -45,6 +47,15 @@ export const searchTables: OwnTables = {
         await unit.trx.raw(postingsStatement(unit));
         await unit.schema().alterTable(POSTINGS, (table) => {
           table.index(['entry_id'], 'search_postings_entry');
+        });
+      },
+    },
+    {
+      name: '0002-generations',
+      up: async (schema) => {
+        await schema.createTable(GENERATIONS, (table) => {
+          table.string('uid', 120).primary();
+          table.integer('value').notNullable();
         });
       },
     },
