@@ -88,6 +88,12 @@ describe('the outbox', () => {
     await expect(rows()).resolves.toEqual([]);
   });
 
+  it('takes a message of a known id for the one it has', async () => {
+    const message = { topic: 'note', messageId: 'one', body: 'told' };
+    for (const no of [0, 1]) await work((unit) => putMessages(unit, TABLE, [message], after(no)));
+    await expect(rows()).resolves.toHaveLength(1);
+  });
+
   it('delivers each message once, and none before it is due', async () => {
     await put(3);
     const { received, ids, deliver } = receiver();

@@ -9,6 +9,8 @@ export interface OutboxMessage {
   /** Says who delivers it. */
   readonly topic: string;
   readonly body: JsonValue;
+  /** At most 36 characters. A second message of the same id is the first one; made up if left out. */
+  readonly messageId?: string;
 }
 
 /** A message that this process, and no other, delivers now. */
@@ -81,12 +83,13 @@ export async function putMessages(
   now: Date,
 ): Promise<void> {
   const at = now.toISOString();
-  const rows = messages.map(({ topic, body }) => ({
-    ...{ message_id: randomUUID(), topic, body: canonicalJson(body), state: 'waiting' },
+  const rows = messages.map(({ topic, body, messageId = randomUUID() }) => ({
+    ...{ message_id: messageId, topic, body: canonicalJson(body), state: 'waiting' },
     ...{ created_at: at, due_at: at, attempts: 0 },
   }));
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
-    await unit.table(table).insert(rows.slice(start, start + ROWS_AT_ONCE));
+    const some = rows.slice(start, start + ROWS_AT_ONCE);
+    await unit.table(table).insert(some).onConflict('message_id').ignore();
   }
 }
 

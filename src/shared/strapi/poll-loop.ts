@@ -2,9 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 
 export interface PollLoop {
   /** Looks at once instead of at the end of the pause. */
-  wake(): void;
+  readonly wake: () => void;
   /** Lets the round in progress end and starts no other. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 export interface PollLoopOptions {
