@@ -1,6 +1,7 @@
 import { assertNever } from '../../../../../../shared/assert-never';
 import { currentStep, currentSubmission, roundOf, type ApprovalCase } from '../case/case';
 import { approveAfterwards } from '../case/override';
+import { newDebt } from '../case/publish';
 import { waitingFor } from '../case/waiting';
 import type { Scene } from '../people/authority';
 import type { Approver } from '../policy/policy';
@@ -72,16 +73,17 @@ function deciders(
   );
 }
 
-/** Those who could approve afterwards what is owed. */
+/** Those who could approve afterwards what is owed, or will be once it is published. */
 function reviewers(
   approvalCase: ApprovalCase,
   scene: Scene,
   otherwise: Approver,
 ): readonly number[] {
+  const { state, debts } = approvalCase;
+  const owed = state.kind === 'overridden' ? newDebt(approvalCase, scene.at) : [];
+  const owing = { ...approvalCase, debts: [...debts, ...owed] };
   return [...scene.people.keys()].filter((actorId) => {
     const command = { kind: 'approveAfterwards', forId: null, comment: null } as const;
-    return (
-      approveAfterwards(approvalCase, { ...command, actorId, otherwise }, scene).kind === 'moved'
-    );
+    return approveAfterwards(owing, { ...command, actorId, otherwise }, scene).kind === 'moved';
   });
 }
