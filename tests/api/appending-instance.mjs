@@ -30,7 +30,8 @@ async function appendPatiently(entry) {
       return;
     } catch (error) {
       // SQLite gives up after a while when others write all the time; nothing was written then.
-      if (error.code !== 'SQLITE_BUSY') throw error;
+      const isBusy = error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
+      if (!isBusy) throw error;
     }
   }
 }
