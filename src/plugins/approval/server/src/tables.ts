@@ -4,6 +4,7 @@ import { appendOnly } from '../../../../shared/strapi/append-only';
 import type { OwnTables } from '../../../../shared/strapi/own-tables';
 import type { UnitOfWork } from '../../../../shared/strapi/unit-of-work';
 import { auditMigration } from './audit/table';
+import { notifyMigrations } from './notify/outbox';
 
 export const POLICIES = 'approval_policies';
 export const EPOCHS = 'approval_epochs';
@@ -52,6 +53,7 @@ export const approvalTables: OwnTables = {
       },
     },
     auditMigration,
+    ...notifyMigrations,
   ],
 };
 
