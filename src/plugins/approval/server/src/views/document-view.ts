@@ -90,7 +90,7 @@ async function gatedView(
     case: stored && (await caseView(unit, hand, stored, { reader, scene, present })),
     findings: await shownFindings(hand, findings),
     actions: actionsOf(about),
-    isDeadlocked: isDeadlocked(hand, live, { scene, authors, policy: wanted.policy }),
+    isDeadlocked: isDeadlocked(hand, live, { scene, authors, wanted }),
     isLocked: editRefusal(live?.approvalCase ?? null, reader.id) !== null,
   };
 }
@@ -106,25 +106,28 @@ function shownGate(gate: Gate, policy: Policy | null): DocumentResponse['gate'] 
   return { isOpen: false, reasons };
 }
 
+/** Whether nobody, or only the authors, could approve it today. */
 function isDeadlocked(
   { document }: DocumentAtHand,
   live: StoredCase | null,
-  {
-    scene,
-    authors,
-    policy,
-  }: Pick<View, 'scene'> & { authors: readonly number[]; policy: Policy | null },
+  { scene, authors, wanted }: Prospect,
 ): boolean {
   const submission = live?.approvalCase.submissions.at(-1);
-  const asked = submission?.policy ?? policy;
-  if (asked === null || (live !== null && live.approvalCase.state.kind === 'approved'))
-    return false;
-  const ownerDepartment = submission?.content.ownerDepartment ?? null;
+  const policy = submission?.policy ?? wanted.policy;
+  if (policy === null || live?.approvalCase.state.kind === 'approved') return false;
+  const { ownerDepartment } = submission?.content ?? wanted.content;
   const situation = {
     ...{ contentType: document.contentType, ownerDepartment },
     ...{ submitterIds: submittersOf(live), editorIds: authors },
   };
-  return simulate(asked, situation, scene).isDeadlocked;
+  return simulate(policy, situation, scene).isDeadlocked;
+}
+
+interface Prospect {
+  readonly scene: Scene;
+  readonly authors: readonly number[];
+  /** What would be put forward now. */
+  readonly wanted: ReturnType<typeof contentToCover>;
 }
 
 interface View {
