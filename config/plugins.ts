@@ -4,6 +4,10 @@ import { graphqlServerOptions } from '../src/shared/strapi/graphql-limits';
 
 const PAGE_LIMIT = 100;
 
+/** Where letters lead; nowhere while nobody has said what the address is. */
+const adminUrl = (publicUrl: string) =>
+  publicUrl === '' ? null : `${publicUrl.replace(/\/$/, '')}/admin`;
+
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   'users-permissions': {
     config: {
@@ -42,6 +46,32 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       shutdownSeconds: env.int('SHUTDOWN_SECONDS', 10),
       drainSeconds: env.int('DRAIN_SECONDS', 0),
       testClock: env.bool('TEST_CLOCK', false),
+    },
+  },
+  approval: {
+    enabled: true,
+    resolve: './src/plugins/approval',
+    config: {
+      calendar: { uid: 'api::calendar-day.calendar-day', day: 'date', isWorkday: 'isWorkday' },
+      posts: {
+        ...{ table: 'posts', userId: 'user_id', department: 'department_code' },
+        ...{ from: 'from_day', to: 'to_day', kind: { column: 'kind', head: 'head' } },
+      },
+      ownerDepartment: { attribute: 'ownerDepartment', code: 'code', name: 'name' },
+      // How far a thing has come, and what the publication itself writes, is no statement.
+      leftOut: {
+        names: ['publicSince', 'revision', 'contentHash', 'corrections', 'approvedByRole'],
+        marks: ['transparency.operational'],
+      },
+      consumed: ['correctionReason', 'correctionSource'],
+      // A corrected month moves the figures of the months after it, and nothing else of them.
+      follows: {
+        names: ['openingBalanceFen', 'correctionReason', 'correctionSource'],
+        marks: ['transparency.computed'],
+      },
+      url: adminUrl(env('PUBLIC_URL', '')),
+      email: env.oneOf('APPROVAL_EMAIL', ['log', 'send'], 'log'),
+      webhooks: env.json('APPROVAL_WEBHOOKS', []) as unknown,
     },
   },
 });

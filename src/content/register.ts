@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { nameFieldsForApproval } from './approval-names';
 import { registerChecks } from './checks';
 import { contentConfig } from './content-config';
 import { addPublicationBlock } from './content-types';
@@ -28,4 +29,5 @@ export async function registerContent(strapi: Core.Strapi): Promise<void> {
   registerChecks(strapi);
   registerTransitions(strapi);
   await registerStaff(strapi);
+  nameFieldsForApproval(strapi);
 }

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+import { instant, page, personName } from './common';
+
+/** `GET /approval/audit` */
+export const auditQuery = z.strictObject({
+  page,
+  contentType: z.string().max(200).optional(),
+  documentId: z.string().max(100).optional(),
+});
+
+const auditEntry = z.strictObject({
+  seq: z.number().int(),
+  at: instant,
+  name: z.string(),
+  by: personName.nullable(),
+  contentType: z.string().nullable(),
+  typeName: z.string().nullable(),
+  documentId: z.string().nullable(),
+  title: z.string().nullable(),
+  /** Comment or reason. */
+  text: z.string().nullable(),
+  hash: z.string(),
+});
+export type AuditEntry = z.infer<typeof auditEntry>;
+
+export const auditResponse = z.strictObject({
+  entries: z.array(auditEntry).readonly(),
+  total: z.number().int(),
+});
+export type AuditResponse = z.infer<typeof auditResponse>;
+
+/** The head of the trail at some time, kept elsewhere. */
+export const checkpoint = z.strictObject({
+  seq: z.number().int().min(0),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+/** `GET /approval/audit/checkpoint` */
+export const checkpointResponse = checkpoint.extend({ at: instant });
+export type CheckpointResponse = z.infer<typeof checkpointResponse>;
+
+/** `POST /approval/audit/verify` */
+export const verifyRequest = z.strictObject({
+  checkpoints: z.array(checkpoint).max(1000).default([]),
+});
+export type VerifyRequest = z.input<typeof verifyRequest>;
+
+export const verifyResponse = z.strictObject({
+  isIntact: z.boolean(),
+  length: z.number().int(),
+  head: checkpoint,
+  faults: z.array(z.strictObject({ fault: z.string(), seq: z.number().int() })).readonly(),
+  faultCount: z.number().int(),
+  verifiedAt: instant,
+});
+export type VerifyResponse = z.infer<typeof verifyResponse>;

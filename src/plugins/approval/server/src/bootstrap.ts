@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi';
+
+import { systemClock } from '../../../../shared/clock';
+import { createOwnTables } from '../../../../shared/strapi/own-tables';
+import { reportPublishedOutside } from './gate/outside';
+import { guardRows } from './gate/row-guard';
+import { startWatchingPolicies, stopWatchingPolicies } from './gated-types';
+import { startNotifications, stopNotifications } from './notify/start';
+import { registerPermissions } from './permissions';
+import { approvalTables } from './tables';
+
+export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await registerPermissions(strapi);
+  await createOwnTables(strapi, approvalTables);
+  await startWatchingPolicies(strapi);
+  guardRows(strapi);
+  await reportPublishedOutside(strapi, systemClock.now().toISOString());
+  startNotifications(strapi);
+}
+
+export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await stopNotifications(strapi);
+  await stopWatchingPolicies(strapi);
+}
