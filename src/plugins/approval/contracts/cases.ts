@@ -85,8 +85,12 @@ export const inboxResponse = z.strictObject({
 });
 export type InboxResponse = z.infer<typeof inboxResponse>;
 
-/** `GET /approval/counts`, for the widgets and the badge of the menu. */
+/** `GET /approval/counts`: what the whole panel asks for, once for all its parts. */
 export const countsResponse = z.strictObject({
+  /** Content types that a policy is for: the panel asks about no others. */
+  gatedTypes: z.array(z.string()).readonly(),
+  /** Of the school, to show instants in. */
+  timeZone: z.string(),
   waitingForMe: z.number().int(),
   mine: z.number().int(),
   overdue: z.number().int(),
