@@ -44,6 +44,29 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       testClock: env.bool('TEST_CLOCK', false),
     },
   },
+  approval: {
+    enabled: true,
+    resolve: './src/plugins/approval',
+    config: {
+      calendar: { uid: 'api::calendar-day.calendar-day', day: 'date', isWorkday: 'isWorkday' },
+      posts: {
+        ...{ table: 'posts', userId: 'user_id', department: 'department_code' },
+        ...{ from: 'from_day', to: 'to_day', kind: { column: 'kind', head: 'head' } },
+      },
+      ownerDepartment: { attribute: 'ownerDepartment', code: 'code', name: 'name' },
+      // How far a thing has come, and what the publication itself writes, is no statement.
+      leftOut: {
+        names: ['publicSince', 'revision', 'contentHash', 'corrections', 'approvedByRole'],
+        marks: ['transparency.operational'],
+      },
+      consumed: ['correctionReason', 'correctionSource'],
+      // A corrected month moves the figures of the months after it, and nothing else of them.
+      follows: {
+        names: ['openingBalanceFen', 'correctionReason', 'correctionSource'],
+        marks: ['transparency.computed'],
+      },
+    },
+  },
 });
 
 export default config;

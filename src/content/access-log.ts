@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { RuleError } from '../shared/rule-error';
 import type { OwnTables } from '../shared/strapi/own-tables';
 import { inUnitOfWork, type UnitOfWork } from '../shared/strapi/unit-of-work';
-import { appendOnly } from './append-only';
+import { appendOnly } from '../shared/strapi/append-only';
 
 const TABLE = 'access_log';
 

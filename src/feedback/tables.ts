@@ -1,4 +1,4 @@
-import { appendOnly } from '../content/append-only';
+import { appendOnly } from '../shared/strapi/append-only';
 import type { OwnTables } from '../shared/strapi/own-tables';
 
 export const TICKETS = 'feedback_tickets';

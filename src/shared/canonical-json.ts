@@ -31,8 +31,12 @@ export function canonicalJson(value: unknown): string {
 }
 
 function members(value: object): string {
-  const entries = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, it]) => `${JSON.stringify(key)}:${canonicalJson(it)}`).join(',')}}`;
+  const named = value as Readonly<Record<string, unknown>>;
+  let text = '';
+  for (const key of Object.keys(named).sort()) {
+    const member = named[key];
+    if (member === undefined) continue;
+    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(member)}`;
+  }
+  return `{${text}}`;
 }

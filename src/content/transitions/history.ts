@@ -1,6 +1,6 @@
 import type { OwnTables } from '../../shared/strapi/own-tables';
 import type { UnitOfWork } from '../../shared/strapi/unit-of-work';
-import { appendOnly } from '../append-only';
+import { appendOnly } from '../../shared/strapi/append-only';
 import type { Answers } from './machine';
 
 const TABLE = 'transition_history';

@@ -78,14 +78,17 @@ it('states shared facts once and the words of each covered locale', () => {
     shared: {
       ...{ totalFen: '9007199254740993', rate: 0.5, isUrgent: false },
       ...{ startsAt: '2025-09-15T02:00:00.000Z', dueOn: '2025-09-15', channels: ['website'] },
-      ...{ department: 'dep1', photos: ['aa', 'bb'] },
+      photos: ['aa', 'bb'],
       lines: [
         { code: '30213', amountFen: '100' },
         { code: '30214', amountFen: '200' },
       ],
       zone: [{ __component: 'finance.line', code: 'x', amountFen: '1' }],
     },
-    words: { 'zh-Hans': { title: '预算' }, en: { title: 'Budget' } },
+    words: {
+      'zh-Hans': { title: '预算', department: 'dep1' },
+      en: { title: 'Budget', department: 'dep1' },
+    },
   });
 });
 

@@ -47,7 +47,9 @@ export function statedModel(
 }
 
 function statedAttribute(attribute: SchemaAttribute): StatedAttribute {
-  const localized = attribute.pluginOptions?.i18n?.localized === true;
+  // Strapi keeps relations and uids for each locale apart, whatever the schema says.
+  const isOwn = attribute.type === 'relation' || attribute.type === 'uid';
+  const localized = isOwn || attribute.pluginOptions?.i18n?.localized === true;
   switch (attribute.type) {
     case 'integer':
     case 'biginteger':

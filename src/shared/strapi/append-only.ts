@@ -1,4 +1,4 @@
-import type { UnitOfWork } from '../shared/strapi/unit-of-work';
+import type { UnitOfWork } from './unit-of-work';
 
 /**
  * Makes the database refuse to change or delete rows of one of our own tables, whoever asks: code

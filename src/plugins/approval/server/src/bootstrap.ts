@@ -1,0 +1,18 @@
+import type { Core } from '@strapi/strapi';
+
+import { createOwnTables } from '../../../../shared/strapi/own-tables';
+import { guardRows } from './gate/row-guard';
+import { startWatchingPolicies, stopWatchingPolicies } from './gated-types';
+import { registerPermissions } from './permissions';
+import { approvalTables } from './tables';
+
+export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await registerPermissions(strapi);
+  await createOwnTables(strapi, approvalTables);
+  await startWatchingPolicies(strapi);
+  guardRows(strapi);
+}
+
+export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await stopWatchingPolicies(strapi);
+}
