@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/strapi';
 
+import { canonicalJson } from '../../../../shared/canonical-json';
 import type { UnitOfWork } from '../../../../shared/strapi/unit-of-work';
+import { appendEntries } from './audit/append';
+import type { AuditEntry } from './audit/entry';
 import type { ApprovalCase, DocumentRef } from './domain/case/case';
 
-/** Something that happened, as the audit trail keeps it. */
+/** Something that happened. */
 export interface Fact {
   readonly name: string;
   /** An ISO instant. */
@@ -18,21 +21,31 @@ export interface Fact {
   readonly approvalCase: ApprovalCase | null;
 }
 
-/** Keeps facts in the transaction in which they become true. */
-export type Recorder = (unit: UnitOfWork, facts: readonly Fact[]) => Promise<void>;
+/** Somebody who is told of facts in the transaction in which they become true. */
+export type Listener = (unit: UnitOfWork, facts: readonly Fact[]) => Promise<void>;
 
-const recorders = new WeakMap<Core.Strapi, Recorder[]>();
+const listeners = new WeakMap<Core.Strapi, readonly Listener[]>();
 
-/** Adds one to those who are told. They are told in order, before the transaction ends. */
-export function addRecorder(strapi: Core.Strapi, recorder: Recorder): void {
-  recorders.set(strapi, [...(recorders.get(strapi) ?? []), recorder]);
+export function onFacts(strapi: Core.Strapi, listener: Listener): void {
+  listeners.set(strapi, [...(listeners.get(strapi) ?? []), listener]);
 }
 
+/** Tells the listeners, then enters the facts in the audit trail, which nobody else may meanwhile. */
 export async function record(
   strapi: Core.Strapi,
   unit: UnitOfWork,
   facts: readonly Fact[],
 ): Promise<void> {
   if (facts.length === 0) return;
-  for (const recorder of recorders.get(strapi) ?? []) await recorder(unit, facts);
+  for (const listener of listeners.get(strapi) ?? []) await listener(unit, facts);
+  await appendEntries(unit, facts.map(entryOf));
+}
+
+function entryOf({ at, name, actorId, document, caseId, facts, round, title }: Fact): AuditEntry {
+  const plain = JSON.parse(canonicalJson(facts)) as AuditEntry['facts'];
+  return {
+    ...{ at, name, actorId, caseId, facts: { ...plain, round, title } },
+    contentType: document?.contentType ?? null,
+    documentId: document?.documentId ?? null,
+  };
 }

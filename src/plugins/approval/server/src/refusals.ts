@@ -91,5 +91,17 @@ export function told(strapi: Core.Strapi, error: unknown): Error {
   return toStrapiError(error, STATUSES);
 }
 
+/** What an error says, for a list of results. @throws the error itself when it is no refusal */
+export function refusalOf(
+  strapi: Core.Strapi,
+  error: unknown,
+): { readonly code: string; readonly message: string } {
+  const { message, details } = told(strapi, error) as Error & { readonly details?: unknown };
+  const code =
+    typeof details === 'object' && details !== null && 'code' in details ? details.code : null;
+  if (typeof code !== 'string') throw error;
+  return { code, message };
+}
+
 const isCaseCode = (code: string): code is RefusalCode => Object.hasOwn(CASE_MESSAGES, code);
 const isOtherCode = (code: string): code is OtherCode => Object.hasOwn(OTHER_MESSAGES, code);

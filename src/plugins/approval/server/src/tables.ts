@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { appendOnly } from '../../../../shared/strapi/append-only';
 import type { OwnTables } from '../../../../shared/strapi/own-tables';
 import type { UnitOfWork } from '../../../../shared/strapi/unit-of-work';
+import { auditMigration } from './audit/table';
 
 export const POLICIES = 'approval_policies';
 export const EPOCHS = 'approval_epochs';
@@ -44,6 +45,7 @@ export const approvalTables: OwnTables = {
         }
       },
     },
+    auditMigration,
   ],
 };
 
@@ -84,6 +86,8 @@ function cases(table: Table): void {
   table.integer('submitted_by');
   table.string('submitted_at', AT);
   table.string('changed_at', AT).notNullable();
+  table.string('policy_key', 40);
+  table.integer('policy_version');
   /** The case but for its decisions, which are rows of their own. */
   table.text('body').notNullable();
   /** What the publications of the case have cleared, by locale. */

@@ -47,6 +47,7 @@ async function read(
   const rows = await rowsOf(strapi, contentType).findMany({
     where: { documentId, ...where },
     populate: populateOf(strapi, contentType),
+    orderBy: { id: 'asc' },
   });
   const isPublished = (row: PopulatedRow) =>
     row['publishedAt'] !== null && row['publishedAt'] !== undefined;

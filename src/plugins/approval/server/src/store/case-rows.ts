@@ -1,5 +1,6 @@
 import { isLive, owesReview, type ApprovalCase, type Decision } from '../domain/case/case';
 import type { Consumed } from '../content/statement';
+import { policyColumns } from './case-counts';
 import { listOf } from './json-list';
 
 /** A case with what is kept beside it. */
@@ -96,6 +97,7 @@ export function caseColumns({ version, document, decisions: _rows, ...body }: Ap
     locale: content?.locales[0] ?? '',
     submitted_by: submission?.byId ?? null,
     submitted_at: submission?.at ?? null,
+    ...policyColumns(body),
     body: JSON.stringify(body satisfies Body),
   };
 }

@@ -1,0 +1,54 @@
+import type { Core } from '@strapi/strapi';
+
+import { inUnitOfWork } from '../../../../../shared/strapi/unit-of-work';
+import type { SubmitRequest } from '../../../contracts/document';
+import { changeCase } from '../case-change';
+import type { DocumentRef } from '../domain/case/case';
+import { otherError } from '../refusals';
+import { sceneOfActor } from '../scene';
+import type { StoredCase } from '../store/case-rows';
+import type { Actor } from './actor';
+import { assertEditable } from './access';
+import { runChecks } from './checks';
+import {
+  contentToCover,
+  documentAtHand,
+  liveCase,
+  titleAtHand,
+  type DocumentAtHand,
+} from './document-at-hand';
+import { findingsIn } from './findings';
+
+/** Puts a document forward in some of its locales, for the first time or for another round. */
+export function submit(
+  strapi: Core.Strapi,
+  actor: Actor,
+  document: DocumentRef,
+  { locales, comment = null, version }: SubmitRequest,
+): Promise<StoredCase> {
+  return inUnitOfWork(strapi, async (unit) => {
+    const hand = await documentAtHand(strapi, unit, document);
+    if (hand.policies.length === 0) throw otherError(strapi, 'APPROVAL_TYPE_NOT_GATED');
+    assertEditable(strapi, document, hand.content);
+    const { content, policy } = contentToCover(hand, locales);
+    const authors = [...new Set([...content.editorIds, actor.id])];
+    const { open } = await findingsIn(unit, hand, content.locales, authors);
+    const stored = liveCase(hand);
+    const scene = await sceneOfActor(strapi, unit, { at: actor.at, actorId: actor.id });
+    const submitted = await changeCase(strapi, unit, {
+      ...{ stored, version: versionToAct(hand, version), scene },
+      title: titleAtHand(hand, content.locales[0]),
+      command: {
+        ...{ kind: 'submit', byId: actor.id, document, content, policy, comment },
+        openFindings: open.length,
+      },
+    });
+    return runChecks(unit, hand, submitted, scene);
+  });
+}
+
+/** A case that has ended is none to go on with: whoever saw it begins anew. */
+export function versionToAct(hand: DocumentAtHand, seen: number): number {
+  const hasEnded = hand.latest !== null && liveCase(hand) === null;
+  return hasEnded && seen === hand.latest?.approvalCase.version ? 0 : seen;
+}
