@@ -2,6 +2,7 @@ import { Box, Flex, Modal, Typography } from '@strapi/design-system';
 
 import type { DifferenceResponse, FieldDifference } from '../../../contracts/document';
 import { useAnswer } from '../answers/use-answer';
+import { DialogFrame } from '../parts/dialog-frame';
 import { DifferenceText } from '../parts/difference-text';
 import { languageName } from '../words/title';
 import { useWords } from '../words/use-words';
@@ -17,22 +18,17 @@ export function DifferenceDialog({ address, onClose }: DifferenceDialogProps) {
   const { say } = useWords();
   const asked = useAnswer<DifferenceResponse>(documentPath(address, '/difference'));
   return (
-    <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
-      <Modal.Content>
-        <Modal.Header>
-          <Modal.Title>{say('difference.title')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          {asked.kind === 'loading' && <Typography>{say('loading')}</Typography>}
-          {asked.kind === 'failed' && (
-            <Typography role="alert" textColor="danger700">
-              {say('failed')}
-            </Typography>
-          )}
-          {asked.kind === 'shown' && <Differences shown={asked.answer} />}
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+    <DialogFrame title={say('difference.title')} onClose={onClose}>
+      <Modal.Body>
+        {asked.kind === 'loading' && <Typography>{say('loading')}</Typography>}
+        {asked.kind === 'failed' && (
+          <Typography role="alert" textColor="danger700">
+            {say('failed')}
+          </Typography>
+        )}
+        {asked.kind === 'shown' && <Differences shown={asked.answer} />}
+      </Modal.Body>
+    </DialogFrame>
   );
 }
 

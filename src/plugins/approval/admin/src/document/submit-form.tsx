@@ -1,8 +1,9 @@
-import { Modal, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import { useState } from 'react';
 
 import type { SubmitRequest } from '../../../contracts/document';
 import { useSend } from '../answers/use-send';
+import { DialogFrame } from '../parts/dialog-frame';
 import { FormBody } from '../parts/form-dialog';
 import { LongText, Several } from '../parts/inputs';
 import { languageName } from '../words/title';
@@ -61,13 +62,8 @@ export function SubmitForm({ address, shown, onClose }: SubmitFormProps) {
 export function SubmitDialog(props: SubmitFormProps) {
   const { say } = useWords();
   return (
-    <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && props.onClose()}>
-      <Modal.Content>
-        <Modal.Header>
-          <Modal.Title>{say('action.submit')}</Modal.Title>
-        </Modal.Header>
-        <SubmitForm {...props} />
-      </Modal.Content>
-    </Modal.Root>
+    <DialogFrame title={say('action.submit')} onClose={props.onClose}>
+      <SubmitForm {...props} />
+    </DialogFrame>
   );
 }

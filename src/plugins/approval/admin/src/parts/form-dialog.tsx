@@ -2,6 +2,7 @@ import { Box, Button, Flex, Modal } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 
 import { useWords } from '../words/use-words';
+import { DialogFrame } from './dialog-frame';
 import { Problem } from './problem';
 
 export interface FormDialogProps {
@@ -17,18 +18,12 @@ export interface FormDialogProps {
   readonly children: ReactNode;
 }
 
-/** Asks what an act needs before it is done; the focus stays in it and goes back afterwards. */
-export function FormDialog(props: FormDialogProps) {
-  const { title, onClose } = props;
+/** Asks what an act needs before it is done. */
+export function FormDialog({ title, ...props }: FormDialogProps) {
   return (
-    <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
-      <Modal.Content>
-        <Modal.Header>
-          <Modal.Title>{title}</Modal.Title>
-        </Modal.Header>
-        <FormBody {...props} />
-      </Modal.Content>
-    </Modal.Root>
+    <DialogFrame title={title} onClose={props.onClose}>
+      <FormBody {...props} />
+    </DialogFrame>
   );
 }
 
