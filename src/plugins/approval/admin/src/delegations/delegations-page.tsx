@@ -3,6 +3,7 @@ import { Plus } from '@strapi/icons';
 import { useState } from 'react';
 
 import type { DelegationsResponse, ShownDelegation } from '../../../contracts/cases';
+import { useMay } from '../answers/use-school';
 import { useSend } from '../answers/use-send';
 import { useAnswer } from '../answers/use-answer';
 import { Badge } from '../parts/state-badge';
@@ -16,6 +17,7 @@ import { DelegationForm } from './delegation-form';
 export function DelegationsPage() {
   const { say } = useWords();
   const state = useAnswer<DelegationsResponse>('/approval/delegations');
+  const mayDecide = useMay('decide');
   const [isAdding, setAdding] = useState(false);
   const [revoking, setRevoking] = useState<ShownDelegation | null>(null);
   return (
@@ -23,9 +25,11 @@ export function DelegationsPage() {
       title={say('tab.delegations')}
       subtitle={say('delegations.subtitle')}
       action={
-        <Button startIcon={<Plus />} onClick={() => setAdding(true)}>
-          {say('delegations.add')}
-        </Button>
+        mayDecide && (
+          <Button startIcon={<Plus />} onClick={() => setAdding(true)}>
+            {say('delegations.add')}
+          </Button>
+        )
       }
       state={state}
     >

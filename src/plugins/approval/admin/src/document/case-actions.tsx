@@ -111,7 +111,13 @@ function OpenDialog({ open, ...props }: OpenDialogProps) {
     case 'submit':
       return <SubmitDialog {...props} />;
     case 'difference':
-      return <DifferenceDialog address={props.address} onClose={props.onClose} />;
+      return (
+        <DifferenceDialog
+          address={props.address}
+          hasSubmission={props.shown.case !== null && props.shown.case.round > 0}
+          onClose={props.onClose}
+        />
+      );
     case 'override':
       return <OverrideDialog {...props} />;
     case 'reassign':

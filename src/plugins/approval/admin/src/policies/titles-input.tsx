@@ -4,7 +4,7 @@ import { Line } from '../parts/inputs';
 import { languageName } from '../words/title';
 import type { Titles } from './policy-draft';
 
-const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
+const LANGUAGES = ['zh-Hans', 'zh', 'en'] as const;
 
 interface TitlesInputProps {
   readonly label: string;

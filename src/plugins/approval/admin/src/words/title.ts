@@ -1,7 +1,7 @@
 /** Where a text may stand for a language of the panel, best first. Strapi calls Traditional Chinese `zh`. */
 const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
-  zh: ['zh-Hant', 'zh', 'zh-Hans'],
-  'zh-Hans': ['zh-Hans', 'zh-Hant', 'zh'],
+  zh: ['zh', 'zh-Hant', 'zh-Hans'],
+  'zh-Hans': ['zh-Hans', 'zh', 'zh-Hant'],
 };
 
 /** A title in the language of the panel, else in the first that there is; empty for none. */
