@@ -40,7 +40,7 @@ export function useWords(): Words {
     instant: (iso) => intl.formatDate(iso, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
     day: (day) =>
       intl.formatDate(`${day.slice(0, 10)}T00:00:00Z`, { dateStyle: 'medium', timeZone: 'UTC' }),
-    list: (names) => intl.formatList(names, { type: 'unit' }),
+    list: (names) => intl.formatList(names, { type: 'conjunction' }),
     language: intl.locale,
   };
 }
