@@ -4,6 +4,10 @@ import { graphqlServerOptions } from '../src/shared/strapi/graphql-limits';
 
 const PAGE_LIMIT = 100;
 
+/** Where letters lead; nowhere while nobody has said what the address is. */
+const adminUrl = (publicUrl: string) =>
+  publicUrl === '' ? null : `${publicUrl.replace(/\/$/, '')}/admin`;
+
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   'users-permissions': {
     config: {
@@ -65,6 +69,9 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         names: ['openingBalanceFen', 'correctionReason', 'correctionSource'],
         marks: ['transparency.computed'],
       },
+      url: adminUrl(env('PUBLIC_URL', '')),
+      email: env.oneOf('APPROVAL_EMAIL', ['log', 'send'], 'log'),
+      webhooks: env.json('APPROVAL_WEBHOOKS', []) as unknown,
     },
   },
 });

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { startPollLoop, type PollLoop } from '../shared/strapi/poll-loop';
 import { inUnitOfWork } from '../shared/strapi/unit-of-work';
 import { dayIn } from '../site/dates';
 import { deleteExpiredContacts } from './contact-store';
@@ -78,29 +79,22 @@ async function expireContacts(strapi: Core.Strapi, now: Date): Promise<number> {
 }
 
 const EVERY_MS = 30 * 60 * 1000;
-const running = new WeakMap<Core.Strapi, { timer: NodeJS.Timeout; work: Promise<void> }>();
+const running = new WeakMap<Core.Strapi, PollLoop>();
 
 /** Looks twice an hour, from half an hour after the start on. */
 export function startUpkeep(strapi: Core.Strapi): void {
-  const loop = { timer: setInterval(tick, EVERY_MS), work: Promise.resolve() };
-  function tick() {
-    loop.work = loop.work
-      .then(() => keepUp(strapi, new Date()))
-      .then(
-        () => undefined,
-        (error: unknown) => {
-          strapi.log.error('The upkeep of feedback failed', { error });
-        },
-      );
-  }
-  loop.timer.unref();
+  const loop = startPollLoop({
+    everyMs: EVERY_MS,
+    async round() {
+      await keepUp(strapi, new Date());
+      return false;
+    },
+    onFailure: (error) => strapi.log.error('The upkeep of feedback failed', { error }),
+  });
   running.set(strapi, loop);
 }
 
 /** Lets the round in progress end and starts no other. */
 export async function stopUpkeep(strapi: Core.Strapi): Promise<void> {
-  const loop = running.get(strapi);
-  if (loop === undefined) return;
-  clearInterval(loop.timer);
-  await loop.work;
+  await running.get(strapi)?.stop();
 }

@@ -22,12 +22,29 @@ await strapi.load();
 
 /** @typedef {import('../../src/plugins/approval/server/src/audit/entry.js').AuditEntry} AuditEntry */
 
-process.on('message', (/** @type {readonly AuditEntry[]} */ entries) => {
-  void (async () => {
-    for (const entry of entries) {
+/** @param {AuditEntry} entry */
+async function appendPatiently(entry) {
+  for (;;) {
+    try {
       await inUnitOfWork(strapi, (unit) => appendEntries(unit, [entry]));
+      return;
+    } catch (error) {
+      // SQLite gives up after a while when others write all the time; nothing was written then.
+      const isBusy = error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
+      if (!isBusy) throw error;
     }
-    process.send?.('appended');
-  })();
+  }
+}
+
+/** @param {readonly AuditEntry[]} entries */
+async function appendAll(entries) {
+  for (const entry of entries) await appendPatiently(entry);
+}
+
+process.on('message', (/** @type {readonly AuditEntry[]} */ entries) => {
+  void appendAll(entries).then(
+    () => process.send?.('appended'),
+    (error) => process.send?.(String(error)),
+  );
 });
 process.send?.('ready');

@@ -11,7 +11,6 @@ import { exportTrail } from '../../src/plugins/approval/server/src/audit/export'
 import { linksInBatches } from '../../src/plugins/approval/server/src/audit/links';
 import {
   AUDIT,
-  auditMigration,
   linkOf,
   type AuditLink,
   type AuditRow,
@@ -20,7 +19,6 @@ import { readTrail, takeCheckpoint } from '../../src/plugins/approval/server/src
 import { verifyTrail } from '../../src/plugins/approval/server/src/audit/verify';
 import { append, linkHash } from '../../src/plugins/approval/server/src/domain/audit/chain';
 import { digest } from '../../src/shared/strapi/digest';
-import { createOwnTables } from '../../src/shared/strapi/own-tables';
 import { inUnitOfWork, type UnitOfWork } from '../../src/shared/strapi/unit-of-work';
 import { bootApp, type TestApp } from '../support/boot';
 import { databaseOf } from '../support/second-instance';
@@ -31,7 +29,6 @@ const TYPE = 'api::finance-summary.finance-summary';
 let app: TestApp;
 beforeAll(async () => {
   app = await bootApp();
-  await createOwnTables(app.strapi, { owner: 'approval-audit', migrations: [auditMigration] });
 });
 afterAll(() => app.stop());
 
@@ -244,7 +241,7 @@ describe('several processes', () => {
   }
 
   it('that append at the same time make one unbroken chain', async () => {
-    const COUNT = 150;
+    const COUNT = 60;
     const [one, other] = [await startInstance(), await startInstance()];
     const before = await takeCheckpoint(app.strapi);
     const batch = (actorId: number) =>
@@ -252,12 +249,14 @@ describe('several processes', () => {
     const done = [one, other].map((child) => once(child, 'message'));
     one.send(batch(101));
     other.send(batch(102));
-    for (const each of batch(103)) await appendAll([each]);
-    await Promise.all(done);
+    expect(await Promise.all(done)).toEqual([
+      ['appended', undefined],
+      ['appended', undefined],
+    ]);
     const { length, isIntact } = await verdict();
-    expect({ length, isIntact }).toEqual({ length: before.seq + 3 * COUNT, isIntact: true });
-    const { links } = await readTrail(app.strapi, { page: 1, pageSize: 3 * COUNT });
+    expect({ length, isIntact }).toEqual({ length: before.seq + 2 * COUNT, isIntact: true });
+    const { links } = await readTrail(app.strapi, { page: 1, pageSize: 2 * COUNT });
     const actors = new Set(links.map(({ entry: { actorId } }) => actorId));
-    expect([...actors].sort()).toEqual([101, 102, 103]);
+    expect([...actors].sort()).toEqual([101, 102]);
   });
 });

@@ -25,12 +25,26 @@ export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
     const { code, name, description } = role;
     const { id } =
       (await roles.findOne({ code })) ?? (await roles.create({ code, name, description }));
-    const wanted = rolePermissions(role, types, OWN_DEPARTMENT);
+    const wanted = rolePermissions(role, types, OWN_DEPARTMENT).filter(({ action }) =>
+      isKnown(strapi, action),
+    );
     // Strapi compares each permission with each, at every start.
     if (!isSame(await heldPermissions(strapi, id), wanted)) {
       await roles.assignPermissions(id, wanted);
     }
   }
+}
+
+interface ActionProvider {
+  has(action: string): boolean;
+}
+
+/** Strapi refuses permissions of a plugin that is switched off. */
+function isKnown(strapi: Core.Strapi, action: string): boolean {
+  const { actionProvider } = strapi.service('admin::permission') as unknown as {
+    actionProvider: ActionProvider;
+  };
+  return actionProvider.has(action);
 }
 
 function heldPermissions(strapi: Core.Strapi, role: number): Promise<readonly Permission[]> {

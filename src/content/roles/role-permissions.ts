@@ -44,7 +44,10 @@ export function rolePermissions(
       };
     }),
   );
-  const named = [STATUS, ...mediaActions(role), ...role.may.map((name) => staffPermissions[name])];
+  const named = [
+    ...[STATUS, ...mediaActions(role), ...role.may.map((name) => staffPermissions[name])],
+    ...role.approval.map((name) => `plugin::approval.${name}`),
+  ];
   return [
     ...content,
     ...named.map((action) => ({ action, subject: null, properties: {}, conditions: [] })),

@@ -15,7 +15,16 @@ export interface StaffRole {
   /** Reference data: departments, codes, the school itself. Everybody reads it. */
   readonly writesReference: boolean;
   readonly may: readonly StaffPermission[];
+  /** What the role may do about approvals, as the approval plugin names it. */
+  readonly approval: readonly ApprovalPermission[];
 }
+
+/** Permissions of the approval plugin, where it is installed. */
+type ApprovalPermission =
+  | `case.${'read' | 'submit' | 'decide' | 'manage' | 'override' | 'approve-afterwards'}`
+  | `policy.${'read' | 'manage'}`
+  | 'term.manage'
+  | `audit.${'read' | 'export'}`;
 
 /**
  * Who may do what, one row a role. What a role may do with a type follows from its schema, so a new
@@ -32,6 +41,7 @@ export const STAFF_ROLES = [
     publishes: 'all',
     writesReference: true,
     may: ['readFeedback', 'readAllFeedback', 'handleFeedback'],
+    approval: ['case.read', 'case.submit'],
   },
   {
     code: 'department-head',
@@ -42,6 +52,7 @@ export const STAFF_ROLES = [
     publishes: 'none',
     writesReference: false,
     may: ['readFeedback', 'handleFeedback'],
+    approval: ['case.read', 'case.submit', 'case.decide'],
   },
   {
     code: 'disclosure-office',
@@ -55,6 +66,10 @@ export const STAFF_ROLES = [
       ...(['readPosts', 'managePosts', 'readRestricted', 'writeRestricted'] as const),
       ...(['readFeedback', 'readAllFeedback', 'handleFeedback', 'readSplitting'] as const),
     ],
+    approval: [
+      ...(['case.read', 'case.submit', 'case.decide', 'case.manage', 'case.override'] as const),
+      ...(['policy.read', 'policy.manage', 'term.manage', 'audit.read'] as const),
+    ],
   },
   {
     code: 'vice-head',
@@ -65,6 +80,10 @@ export const STAFF_ROLES = [
     publishes: 'none',
     writesReference: false,
     may: ['readPosts', 'readRestricted', 'readFeedback', 'readAllFeedback'],
+    approval: [
+      ...(['case.read', 'case.decide', 'case.approve-afterwards'] as const),
+      ...(['policy.read', 'audit.read'] as const),
+    ],
   },
   {
     code: 'auditor',
@@ -78,6 +97,7 @@ export const STAFF_ROLES = [
       ...(['readPosts', 'readRestricted', 'readAccessLog', 'readSplitting'] as const),
       ...(['readFeedback', 'readAllFeedback'] as const),
     ],
+    approval: ['case.read', 'policy.read', 'audit.read', 'audit.export'],
   },
   {
     code: 'protected-reports',
@@ -89,6 +109,7 @@ export const STAFF_ROLES = [
     publishes: 'none',
     writesReference: false,
     may: ['readFeedback', 'readAllFeedback', 'handleFeedback', 'readProtectedFeedback'],
+    approval: [],
   },
 ] as const satisfies readonly StaffRole[];
 

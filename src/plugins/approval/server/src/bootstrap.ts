@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { createOwnTables } from '../../../../shared/strapi/own-tables';
 import { guardRows } from './gate/row-guard';
 import { startWatchingPolicies, stopWatchingPolicies } from './gated-types';
+import { startNotifications, stopNotifications } from './notify/start';
 import { registerPermissions } from './permissions';
 import { approvalTables } from './tables';
 
@@ -11,8 +12,10 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await createOwnTables(strapi, approvalTables);
   await startWatchingPolicies(strapi);
   guardRows(strapi);
+  startNotifications(strapi);
 }
 
 export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await stopNotifications(strapi);
   await stopWatchingPolicies(strapi);
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { configFromZod, parseConfig } from '../../../../shared/strapi/config-from-zod';
 import { SCHOOL_TIME_ZONE } from '../../../../shared/zoned-time';
+import { notifyShape } from './notify/config';
 
 const name = z.string().min(1);
 
@@ -42,6 +43,7 @@ const shape = {
   hashKey: z.string().min(16).nullable().default(null),
   /** Address of the admin panel in messages; without one links are left out. */
   url: z.url().nullable().default(null),
+  ...notifyShape,
 };
 
 export type ApprovalConfig = z.infer<z.ZodObject<typeof shape>>;

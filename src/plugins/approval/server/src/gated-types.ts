@@ -46,9 +46,9 @@ export async function policiesFor(strapi: Core.Strapi, uid: string): Promise<rea
   return memory.remembered?.byType.get(uid) ?? [];
 }
 
-/** What is remembered, without asking: for guards that must not wait. */
-export function isRememberedAsGated(strapi: Core.Strapi, uid: string): boolean {
-  return memoryOf(strapi).remembered?.byType.has(uid) === true;
+/** Uids of the types that a policy is for, as last seen. */
+export function gatedTypes(strapi: Core.Strapi): readonly string[] {
+  return [...(memoryOf(strapi).remembered?.byType.keys() ?? [])].sort();
 }
 
 /** Reads the policies anew where they have changed; in the process that saved one, at once. */

@@ -4,6 +4,7 @@ import { appendOnly } from '../../../../shared/strapi/append-only';
 import type { OwnTables } from '../../../../shared/strapi/own-tables';
 import type { UnitOfWork } from '../../../../shared/strapi/unit-of-work';
 import { auditMigration } from './audit/table';
+import { notifyMigrations } from './notify/outbox';
 
 export const POLICIES = 'approval_policies';
 export const EPOCHS = 'approval_epochs';
@@ -16,8 +17,13 @@ export const PUBLICATIONS = 'approval_publications';
 export const DELEGATIONS = 'approval_delegations';
 export const JUSTIFICATIONS = 'approval_justifications';
 export const TERMS = 'approval_terms';
+export const STATEMENTS = 'approval_statements';
 
 const AT = 30;
+
+const APPEND_ONLY = [
+  ...[POLICIES, DECISIONS, EDITS, PUBLICATIONS, JUSTIFICATIONS, TERMS, STATEMENTS],
+];
 
 /** What the plugin keeps. Facts are appended; the database itself refuses to change them. */
 export const approvalTables: OwnTables = {
@@ -37,15 +43,17 @@ export const approvalTables: OwnTables = {
           .createTable(PUBLICATIONS, publications)
           .createTable(DELEGATIONS, delegations)
           .createTable(JUSTIFICATIONS, justifications)
-          .createTable(TERMS, terms);
+          .createTable(TERMS, terms)
+          .createTable(STATEMENTS, statements);
         await oneLiveCase(unit);
         await unit.table(EPOCHS).insert({ name: 'policies', epoch: 0 });
-        for (const table of [POLICIES, DECISIONS, EDITS, PUBLICATIONS, JUSTIFICATIONS, TERMS]) {
+        for (const table of APPEND_ONLY) {
           await appendOnly(unit, table);
         }
       },
     },
     auditMigration,
+    ...notifyMigrations,
   ],
 };
 
@@ -86,6 +94,7 @@ function cases(table: Table): void {
   table.integer('submitted_by');
   table.string('submitted_at', AT);
   table.string('changed_at', AT).notNullable();
+  table.string('owner_department', 100);
   table.string('policy_key', 40);
   table.integer('policy_version');
   /** The case but for its decisions, which are rows of their own. */
@@ -192,6 +201,14 @@ function justifications(table: Table): void {
   table.string('at', AT).notNullable();
   table.text('reason').notNullable();
   table.index(['content_type', 'document_id'], 'approval_justifications_document');
+}
+
+/** What was put forward in each round, word for word. */
+function statements(table: Table): void {
+  table.integer('case_id').notNullable();
+  table.integer('round').notNullable();
+  table.text('statement').notNullable();
+  table.primary(['case_id', 'round']);
 }
 
 /** Each version of the list of words and of what is no finding. */

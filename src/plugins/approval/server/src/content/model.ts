@@ -16,6 +16,8 @@ export interface CoveredModel {
 
 export interface ContentSchema extends SchemaLike {
   readonly modelType: string;
+  /** Of content types: `singleType` or `collectionType`. */
+  readonly kind?: string;
   readonly info: { readonly displayName: string };
   readonly options?: { readonly draftAndPublish?: boolean };
   readonly attributes: Readonly<Record<string, ContentAttribute>>;

@@ -95,6 +95,7 @@ export function caseColumns({ version, document, decisions: _rows, ...body }: Ap
     is_live: isLive(approvalCase),
     owes_review: owesReview(approvalCase),
     locale: content?.locales[0] ?? '',
+    owner_department: content?.ownerDepartment ?? null,
     submitted_by: submission?.byId ?? null,
     submitted_at: submission?.at ?? null,
     ...policyColumns(body),

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { inUnitOfWork } from '../../../../../shared/strapi/unit-of-work';
 import type { SubmitRequest } from '../../../contracts/document';
 import { changeCase } from '../case-change';
+import { statementOf } from '../content/statement';
 import type { DocumentRef } from '../domain/case/case';
 import { otherError } from '../refusals';
 import { sceneOfActor } from '../scene';
@@ -18,6 +19,7 @@ import {
   type DocumentAtHand,
 } from './document-at-hand';
 import { findingsIn } from './findings';
+import { insertStatement } from '../store/statement-store';
 
 /** Puts a document forward in some of its locales, for the first time or for another round. */
 export function submit(
@@ -43,6 +45,13 @@ export function submit(
         openFindings: open.length,
       },
     });
+    const statement = statementOf(
+      strapi,
+      document.contentType,
+      hand.content.drafts,
+      content.locales,
+    );
+    await insertStatement(unit, submitted, statement);
     return runChecks(unit, hand, submitted, scene);
   });
 }

@@ -48,7 +48,7 @@ export function invalidate(current: ApprovalCase, { present }: Invalidate, scene
 }
 
 /** What the first publication on the fast track or by an override leaves to be repaid. */
-function newDebt(current: ApprovalCase, since: string): readonly Debt[] {
+export function newDebt(current: ApprovalCase, since: string): readonly Debt[] {
   if (current.publishedLocales.length > 0) return [];
   const content = releasedContent(current);
   if (content === null) return [];
