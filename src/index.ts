@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { contentConfig } from './content/content-config';
+import { nameFieldsForApproval } from './content/approval-names';
 import { addPublicationBlock } from './content/content-types';
 import { prepareContent } from './content/prepare';
 import { registerCustomFields } from './content/custom-fields';
@@ -33,6 +34,7 @@ export default {
     registerRegulationReview(strapi);
     registerTransitions(strapi);
     await registerStaff(strapi);
+    nameFieldsForApproval(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

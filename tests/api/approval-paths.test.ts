@@ -1,5 +1,6 @@
 import type TestAgent from 'supertest/lib/agent';
 
+import type * as Outside from '../../src/plugins/approval/server/src/gate/outside';
 import {
   approve,
   casesOf,
@@ -9,8 +10,8 @@ import {
   simpleStaff,
   type Staff,
 } from '../support/approval-stage';
-import { poolOutsideTransactions } from '../../src/shared/strapi/unit-of-work';
-import { bootApp, type TestApp } from '../support/boot';
+import { inUnitOfWork, poolOutsideTransactions } from '../../src/shared/strapi/unit-of-work';
+import { bootApp, compiled, type TestApp } from '../support/boot';
 import {
   createTranslated,
   draftRow,
@@ -167,6 +168,27 @@ describe('a document that is made', () => {
   });
 });
 
+describe('whoever listens to publications', () => {
+  it('cannot publish anything else under the approval that was just used', async () => {
+    const documentId = await draftedMonth();
+    await approve(app, staff, documentId);
+    const heard = new Promise<readonly (string | null)[]>((resolve) => {
+      const stop = app.strapi.eventHub.on('entry.publish', async () => {
+        stop();
+        const data = { plainSummary: '偷偷改过' };
+        const where = { documentId, publishedAt: { $notNull: true } };
+        resolve([
+          await codeOf(app.strapi.db.query(SUMMARY).updateMany({ where, data })),
+          await codeOf(update(app, SUMMARY, documentId, 'zh-Hans', data)),
+          await codeOf(publish(app, SUMMARY, documentId, 'zh-Hans')),
+        ]);
+      });
+    });
+    await publish(app, SUMMARY, documentId, 'zh-Hans');
+    expect(await heard).toEqual(['APPROVAL_DIRECT_WRITE', null, 'APPROVAL_GATE_CLOSED']);
+  });
+});
+
 describe('the entity service of old plugins', () => {
   it('publishes a change of a published row only where it was approved', async () => {
     const documentId = await draftedMonth();
@@ -221,6 +243,34 @@ describe('the rows themselves', () => {
     expect(await readMonth(app, documentId, 'zh-Hans')).toMatchObject({
       approvedByRole: '分管副校长',
     });
+  });
+});
+
+describe('what became public past the application', () => {
+  const report = (at: string) =>
+    compiled<typeof Outside>(
+      'src/plugins/approval/server/src/gate/outside.js',
+    ).reportPublishedOutside(app.strapi, at);
+
+  it('is told in the trail, once', async () => {
+    const documentId = await draftedMonth();
+    await approve(app, staff, documentId);
+    await publish(app, SUMMARY, documentId, 'zh-Hans');
+    const at = new Date().toISOString();
+    expect(await report(at)).toBe(0);
+    const later = new Date(Date.now() + 3_600_000);
+    const { tableName } = app.strapi.db.metadata.get(SUMMARY);
+    await inUnitOfWork(app.strapi, (unit) =>
+      unit
+        .table(tableName)
+        .where({ document_id: documentId })
+        .whereNotNull('published_at')
+        .update({ published_at: unit.schemaName === undefined ? later.getTime() : later }),
+    );
+    expect(await report(at)).toBe(1);
+    expect(await report(at)).toBe(0);
+    const entries = await rowsIn(app, 'approval_audit', { name: 'publishedOutside' });
+    expect(entries).toMatchObject([{ document_id: documentId, actor: null }]);
   });
 });
 

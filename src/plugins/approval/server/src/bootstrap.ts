@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
+import { systemClock } from '../../../../shared/clock';
 import { createOwnTables } from '../../../../shared/strapi/own-tables';
+import { reportPublishedOutside } from './gate/outside';
 import { guardRows } from './gate/row-guard';
 import { startWatchingPolicies, stopWatchingPolicies } from './gated-types';
 import { startNotifications, stopNotifications } from './notify/start';
@@ -12,6 +14,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await createOwnTables(strapi, approvalTables);
   await startWatchingPolicies(strapi);
   guardRows(strapi);
+  await reportPublishedOutside(strapi, systemClock.now().toISOString());
   startNotifications(strapi);
 }
 

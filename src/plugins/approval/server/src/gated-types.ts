@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { RuleError } from '../../../../shared/rule-error';
+import { startPollLoop, type PollLoop } from '../../../../shared/strapi/poll-loop';
 import { inUnitOfWork } from '../../../../shared/strapi/unit-of-work';
 import type { Policy } from './domain/policy/policy';
 import { newestPolicies, policyEpoch } from './store/policy-store';
@@ -19,9 +20,7 @@ interface Memory {
   remembered: Remembered | null;
   /** Monotonic milliseconds at which the database last said so. */
   seenAt: number;
-  timer: NodeJS.Timeout | null;
-  /** The look in progress. */
-  look: Promise<void>;
+  loop: PollLoop | null;
 }
 
 const memories = new WeakMap<Core.Strapi, Memory>();
@@ -29,7 +28,7 @@ const memories = new WeakMap<Core.Strapi, Memory>();
 function memoryOf(strapi: Core.Strapi): Memory {
   const known = memories.get(strapi);
   if (known !== undefined) return known;
-  const fresh = { remembered: null, seenAt: -Infinity, timer: null, look: Promise.resolve() };
+  const fresh = { remembered: null, seenAt: -Infinity, loop: null };
   memories.set(strapi, fresh);
   return fresh;
 }
@@ -69,29 +68,22 @@ export async function refreshPolicies(strapi: Core.Strapi): Promise<void> {
   }
 }
 
-/** Looks once a second. To be started in `bootstrap()` only: a timer keeps the context it began in. */
+/** Looks once a second. To be started in `bootstrap()` only, once the tables are there. */
 export async function startWatchingPolicies(strapi: Core.Strapi): Promise<void> {
-  const memory = memoryOf(strapi);
   await refreshPolicies(strapi);
-  let isLooking = false;
-  memory.timer = setInterval(() => {
-    if (isLooking) return;
-    isLooking = true;
-    memory.look = refreshPolicies(strapi)
-      .catch((error: unknown) => {
-        strapi.log.error(error);
-      })
-      .finally(() => {
-        isLooking = false;
-      });
-  }, EVERY_MILLISECONDS).unref();
+  memoryOf(strapi).loop = startPollLoop({
+    everyMs: EVERY_MILLISECONDS,
+    round: async () => {
+      await refreshPolicies(strapi);
+      return false;
+    },
+    onFailure: (error) => strapi.log.error('The policies of approval could not be read', { error }),
+  });
 }
 
 /** Lets the look in progress end and starts no other. */
 export async function stopWatchingPolicies(strapi: Core.Strapi): Promise<void> {
-  const memory = memoryOf(strapi);
-  if (memory.timer !== null) clearInterval(memory.timer);
-  await memory.look;
+  await memoryOf(strapi).loop?.stop();
 }
 
 function byType(policies: readonly Policy[]): ReadonlyMap<string, readonly Policy[]> {

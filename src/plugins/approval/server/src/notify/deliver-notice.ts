@@ -16,7 +16,7 @@ import { LANGUAGES } from '../reader';
 import { wholeScene } from '../scene';
 import type { StoredCase } from '../store/case-rows';
 import { findCase } from '../store/case-store';
-import { EMAIL, type EmailBody } from './email';
+import { EMAIL, dueBody, type EmailBody } from './email';
 import { OUTBOX } from './outbox';
 
 const noticeBody: z.ZodType<Notice> = z.object({
@@ -27,7 +27,7 @@ const noticeBody: z.ZodType<Notice> = z.object({
   requirementKey: z.string().nullable(),
   actorId: z.number().int().nullable(),
   text: z.string().nullable(),
-  due: z.object({ kind: z.enum(['beforeDue', 'dueToday', 'overdue']), on: z.string() }).nullable(),
+  due: dueBody,
 });
 
 const MESSAGE_ID_LENGTH = 36;

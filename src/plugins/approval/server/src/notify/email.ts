@@ -5,24 +5,25 @@ import type { Deliver } from '../../../../../shared/strapi/dispatcher';
 import { pluginService } from '../../../../../shared/strapi/plugin-service';
 import { rowsOf, textOf } from '../../../../../shared/strapi/rows';
 import { approvalConfig } from '../config';
+import { NOTICE_KINDS } from '../domain/notice/notice';
 import { LANGUAGES } from '../reader';
 import { letterOf } from './letter';
 
 /** Topic of a letter to one person. */
 export const EMAIL = 'approval.email';
 
-const due = z.object({ kind: z.enum(['beforeDue', 'dueToday', 'overdue']), on: z.string() });
+/** Which reminder it is; null for all that is none. */
+export const dueBody = z
+  .object({ kind: z.enum(['beforeDue', 'dueToday', 'overdue']), on: z.string() })
+  .nullable();
 const byLanguage = z.record(z.string(), z.string());
 
 /** What is kept of a letter until it goes out; the address is asked only then. */
 export const emailBody = z.object({
   userId: z.number().int(),
   caseId: z.number().int(),
-  kind: z.enum([
-    ...(['stepReached', 'approved', 'changesRequested', 'rejected', 'overridden'] as const),
-    ...(['reminder', 'escalation', 'reassignment'] as const),
-  ]),
-  due: due.nullable(),
+  kind: z.enum(NOTICE_KINDS),
+  due: dueBody,
   types: byLanguage,
   title: z.string(),
   steps: byLanguage.nullable(),

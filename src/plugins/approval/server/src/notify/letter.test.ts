@@ -1,4 +1,4 @@
-import { NOTICE_KINDS } from '../domain/notice/notice';
+import { NOTICE_KINDS, type Notice } from '../domain/notice/notice';
 import { LANGUAGES } from '../reader';
 import { letterOf, type LetterFacts } from './letter';
 
@@ -8,11 +8,10 @@ const facts: LetterFacts = {
 };
 
 const DUES = ['beforeDue', 'dueToday', 'overdue'] as const;
-const kinds = NOTICE_KINDS.flatMap((kind) =>
-  kind === 'reminder'
-    ? DUES.map((due) => ({ kind, due: { kind: due, on: '2025-06-05' } }) as const)
-    : [{ kind, due: null } as const],
-);
+const kinds: readonly Pick<Notice, 'kind' | 'due'>[] = [
+  ...NOTICE_KINDS.filter((kind) => kind !== 'reminder').map((kind) => ({ kind, due: null })),
+  ...DUES.map((due) => ({ kind: 'reminder', due: { kind: due, on: '2025-06-05' } }) as const),
+];
 
 it.each(LANGUAGES)('each letter in %s names the document and leaves no gap', (language) => {
   const letters = kinds.map((kind) => letterOf(kind, facts, language));

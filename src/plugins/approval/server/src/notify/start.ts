@@ -15,7 +15,7 @@ const LOOK_EVERY_MS = 5000;
 const REMIND_EVERY_MS = 60_000;
 const TIMEOUT_MS = 10_000;
 const AT_ONCE = 10;
-/** Some two days, with the pauses between them. */
+/** A day and a half, with the pauses between them. */
 const MOST_ATTEMPTS = 16;
 
 const running = new WeakMap<Core.Strapi, readonly PollLoop[]>();

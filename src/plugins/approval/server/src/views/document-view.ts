@@ -11,9 +11,8 @@ import { workdaysLate } from '../domain/deadline/deadline';
 import type { Scene } from '../domain/people/authority';
 import { simulate } from '../domain/people/simulation';
 import type { Policy } from '../domain/policy/policy';
-import { fieldLabel } from '../labels';
-import { namesOf, type Names } from '../people-names';
-import { readerLanguage, type Language } from '../reader';
+import { namesOf } from '../people-names';
+import { readerLanguage } from '../reader';
 import { wholeScene } from '../scene';
 import type { StoredCase } from '../store/case-rows';
 import type { Actor } from '../use-cases/actor';
@@ -25,13 +24,14 @@ import {
   presentFacts,
   type DocumentAtHand,
 } from '../use-cases/document-at-hand';
-import { findingsIn, type Findings } from '../use-cases/findings';
+import { findingsIn } from '../use-cases/findings';
 import { adminRoles } from '../use-cases/known';
 import { policiesFor } from '../gated-types';
 import { actionsOf } from './actions';
 import { approverWords } from './approver-words';
 import { caseHistory, peopleIn, shownEvents } from './case-history';
 import { shownCase } from './shown-case';
+import { shownFindings } from './shown-findings';
 
 /** Everything the panel shows of a document's approval, and what its reader may do about it. */
 export async function readDocument(
@@ -90,7 +90,7 @@ async function gatedView(
     case: stored && (await caseView(unit, hand, stored, { reader, scene, present })),
     findings: await shownFindings(hand, findings),
     actions: actionsOf(about),
-    isDeadlocked: isDeadlocked(hand, live, { scene, authors, policy: wanted.policy }),
+    isDeadlocked: isDeadlocked(hand, live, { scene, authors, wanted }),
     isLocked: editRefusal(live?.approvalCase ?? null, reader.id) !== null,
   };
 }
@@ -106,25 +106,28 @@ function shownGate(gate: Gate, policy: Policy | null): DocumentResponse['gate'] 
   return { isOpen: false, reasons };
 }
 
+/** Whether nobody, or only the authors, could approve it today. */
 function isDeadlocked(
   { document }: DocumentAtHand,
   live: StoredCase | null,
-  {
-    scene,
-    authors,
-    policy,
-  }: Pick<View, 'scene'> & { authors: readonly number[]; policy: Policy | null },
+  { scene, authors, wanted }: Prospect,
 ): boolean {
   const submission = live?.approvalCase.submissions.at(-1);
-  const asked = submission?.policy ?? policy;
-  if (asked === null || (live !== null && live.approvalCase.state.kind === 'approved'))
-    return false;
-  const ownerDepartment = submission?.content.ownerDepartment ?? null;
+  const policy = submission?.policy ?? wanted.policy;
+  if (policy === null || live?.approvalCase.state.kind === 'approved') return false;
+  const { ownerDepartment } = submission?.content ?? wanted.content;
   const situation = {
     ...{ contentType: document.contentType, ownerDepartment },
     ...{ submitterIds: submittersOf(live), editorIds: authors },
   };
-  return simulate(asked, situation, scene).isDeadlocked;
+  return simulate(policy, situation, scene).isDeadlocked;
+}
+
+interface Prospect {
+  readonly scene: Scene;
+  readonly authors: readonly number[];
+  /** What would be put forward now. */
+  readonly wanted: ReturnType<typeof contentToCover>;
 }
 
 interface View {
@@ -159,42 +162,4 @@ async function caseView(
 async function lateness(strapi: Core.Strapi, { dueOn, approvalCase }: StoredCase, at: string) {
   if (dueOn === null || !isLive(approvalCase)) return 0;
   return workdaysLate(await loadCalendar(strapi), dueOn, dayAt(strapi, at));
-}
-
-async function shownFindings(
-  { strapi, document }: DocumentAtHand,
-  { all, open, justifications }: Findings,
-): Promise<DocumentResponse['findings']> {
-  const names = await namesOf(
-    strapi,
-    justifications.map(({ byId }) => byId),
-  );
-  const language = readerLanguage(strapi);
-  const isOpen = new Set(open.map(({ fingerprint }) => fingerprint));
-  return all.map(({ fingerprint, kind, field, excerpt }) => ({
-    ...{ fingerprint, kind, field, excerpt },
-    ...placeOf(strapi, document, field, language),
-    justification: isOpen.has(fingerprint) ? null : reasonOf(justifications, fingerprint, names),
-  }));
-}
-
-/** `words.en.title` and `shared.lines.0.note`, as the statement has them. */
-function placeOf(
-  strapi: Core.Strapi,
-  { contentType }: DocumentRef,
-  field: string,
-  language: Language,
-): { readonly label: string; readonly locale: string | null } {
-  const [part, ...rest] = field.split('.');
-  const [locale = null, ...words] = part === 'words' ? rest : [null, ...rest];
-  return { locale, label: fieldLabel(strapi, contentType, words.map(String), language) };
-}
-
-function reasonOf(
-  justifications: Findings['justifications'],
-  fingerprint: string,
-  names: Names,
-): DocumentResponse['findings'][number]['justification'] {
-  const found = justifications.find((each) => each.fingerprint === fingerprint);
-  return found ? { by: names(found.byId), at: found.at, reason: found.reason } : null;
 }
