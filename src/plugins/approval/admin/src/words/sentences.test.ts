@@ -24,6 +24,8 @@ it.each<[string, readonly string[]]>([
   ['finding', FINDING_KINDS],
   ['fault', CHAIN_FAULTS],
   ['event', CASE_EVENTS],
+  ['event', ['justified', 'policySaved', 'termsSaved', 'delegated', 'delegationRevoked']],
+  ['event', ['publishedOutside']],
   ['state', CASE_STATES],
 ])('there is a sentence for each %s of the server', (prefix, codes) => {
   expect(codes.filter((code) => keyFor(prefix, code) === null)).toEqual([]);
