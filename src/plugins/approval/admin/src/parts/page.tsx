@@ -1,0 +1,90 @@
+import { Box } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import type { ReactNode } from 'react';
+import { NavLink } from 'react-router-dom';
+import { styled } from 'styled-components';
+
+import type { PERMISSIONS } from '../../../permissions';
+import type { Asked } from '../answers/answer-store';
+import { useMay } from '../answers/use-school';
+import { PAGES } from '../plugin-id';
+import type { WordKey } from '../words/sentence';
+import { useWords } from '../words/use-words';
+
+interface Tab {
+  readonly to: string;
+  readonly label: WordKey;
+  readonly permission: keyof typeof PERMISSIONS;
+}
+
+/** The pages of the plugin in the order of their tabs. */
+export const TABS = {
+  inbox: { to: PAGES, label: 'tab.inbox', permission: 'readCases' },
+  delegations: { to: `${PAGES}/delegations`, label: 'tab.delegations', permission: 'readCases' },
+  policies: { to: `${PAGES}/policies`, label: 'tab.policies', permission: 'readPolicies' },
+  terms: { to: `${PAGES}/terms`, label: 'tab.terms', permission: 'manageTerms' },
+  audit: { to: `${PAGES}/audit`, label: 'tab.audit', permission: 'readAudit' },
+} as const satisfies Record<string, Tab>;
+
+interface ApprovalPageProps<Answer> {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly action?: ReactNode;
+  readonly state: Asked<Answer>;
+  readonly children: (answer: Answer) => ReactNode;
+}
+
+/** A page of the plugin with its heading and tabs, and what is seen while it is loaded or cannot be. */
+export function ApprovalPage<Answer>(props: ApprovalPageProps<Answer>) {
+  const { say } = useWords();
+  const { title, subtitle, action, state, children } = props;
+  return (
+    <Page.Main>
+      <Page.Title>{title}</Page.Title>
+      <Layouts.Header title={title} subtitle={subtitle} primaryAction={action} />
+      <Layouts.Content>
+        <Box paddingBottom={10}>
+          <Tabs aria-label={say('tabs')}>
+            {Object.values(TABS).map((tab) => (
+              <TabLink key={tab.to} {...tab} />
+            ))}
+          </Tabs>
+          {state.kind === 'loading' && <Page.Loading>{say('loading')}</Page.Loading>}
+          {state.kind === 'failed' && <Page.Error content={say('failed')} />}
+          {state.kind === 'shown' && children(state.answer)}
+        </Box>
+      </Layouts.Content>
+    </Page.Main>
+  );
+}
+
+function TabLink({ to, label, permission }: Tab) {
+  const { say } = useWords();
+  if (!useMay(permission)) return null;
+  return (
+    <NavLink to={to} end>
+      {say(label)}
+    </NavLink>
+  );
+}
+
+const Tabs = styled.nav`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 4px 20px;
+  margin-bottom: 20px;
+  border-bottom: 1px solid ${({ theme }) => theme.colors.neutral200};
+
+  a {
+    padding: 8px 0;
+    border-bottom: 2px solid transparent;
+    color: ${({ theme }) => theme.colors.neutral700};
+    font-size: ${({ theme }) => theme.fontSizes[2]};
+    text-decoration: none;
+  }
+  a[aria-current='page'] {
+    border-color: ${({ theme }) => theme.colors.primary600};
+    color: ${({ theme }) => theme.colors.primary700};
+    font-weight: 600;
+  }
+`;

@@ -1,0 +1,35 @@
+import { Flex, Grid, Typography } from '@strapi/design-system';
+
+import { Line } from '../parts/inputs';
+import { languageName } from '../words/title';
+import type { Titles } from './policy-draft';
+
+const LANGUAGES = ['zh-Hans', 'zh', 'en'] as const;
+
+interface TitlesInputProps {
+  readonly label: string;
+  readonly titles: Titles;
+  readonly onChange: (titles: Titles) => void;
+}
+
+/** A title in each language of the panel; one is enough. */
+export function TitlesInput({ label, titles, onChange }: TitlesInputProps) {
+  return (
+    <Flex tag="fieldset" direction="column" alignItems="stretch" gap={2} borderWidth={0}>
+      <Typography tag="legend" variant="pi" fontWeight="bold">
+        {label}
+      </Typography>
+      <Grid.Root gap={2}>
+        {LANGUAGES.map((language) => (
+          <Grid.Item key={language} col={4} s={12} xs={12}>
+            <Line
+              label={languageName(language)}
+              value={titles[language] ?? ''}
+              onChange={(title) => onChange({ ...titles, [language]: title })}
+            />
+          </Grid.Item>
+        ))}
+      </Grid.Root>
+    </Flex>
+  );
+}

@@ -1,0 +1,13 @@
+import type { ShownCaseEvent } from '../../../contracts/document';
+import { keyFor } from './sentences';
+import type { Sentence } from './sentence';
+
+/** What happened, in words; a decision says which. */
+export function eventSentence({
+  name,
+  verdict,
+}: Pick<ShownCaseEvent, 'name'> & Partial<Pick<ShownCaseEvent, 'verdict'>>): Sentence {
+  const decided = name === 'decided' && verdict ? keyFor('event.decided', verdict) : null;
+  const key = decided ?? keyFor('event', name);
+  return key === null ? { text: name } : { key };
+}
