@@ -62,12 +62,9 @@ export async function submitFeedback(strapi: Core.Strapi, sent: SentReport): Pro
     payloadHash: payloadHash(submission, pictures),
   };
   try {
-    return await inUnitOfWork(strapi, async (unit) => {
-      const before = await repeated(unit, report);
-      return before ?? (await enter(unit, report));
-    });
+    return await inUnitOfWork(strapi, (unit) => enter(unit, report));
   } catch (error) {
-    // Of several equal reports at once one was faster: the others are its repeats.
+    // Nearly every report is new, so none is looked for first: the database refuses a second one.
     if (uniqueViolation(error) === undefined) throw error;
     const before = await inUnitOfWork(strapi, (unit) => repeated(unit, report));
     if (before === null) throw error;
