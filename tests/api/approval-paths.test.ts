@@ -168,6 +168,27 @@ describe('a document that is made', () => {
   });
 });
 
+describe('whoever listens to publications', () => {
+  it('cannot publish anything else under the approval that was just used', async () => {
+    const documentId = await draftedMonth();
+    await approve(app, staff, documentId);
+    const heard = new Promise<readonly (string | null)[]>((resolve) => {
+      const stop = app.strapi.eventHub.on('entry.publish', async () => {
+        stop();
+        const data = { plainSummary: '偷偷改过' };
+        const where = { documentId, publishedAt: { $notNull: true } };
+        resolve([
+          await codeOf(app.strapi.db.query(SUMMARY).updateMany({ where, data })),
+          await codeOf(update(app, SUMMARY, documentId, 'zh-Hans', data)),
+          await codeOf(publish(app, SUMMARY, documentId, 'zh-Hans')),
+        ]);
+      });
+    });
+    await publish(app, SUMMARY, documentId, 'zh-Hans');
+    expect(await heard).toEqual(['APPROVAL_DIRECT_WRITE', null, 'APPROVAL_GATE_CLOSED']);
+  });
+});
+
 describe('the entity service of old plugins', () => {
   it('publishes a change of a published row only where it was approved', async () => {
     const documentId = await draftedMonth();
