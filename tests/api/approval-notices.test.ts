@@ -91,9 +91,17 @@ async function dispatch(): Promise<void> {
   while (await shared.dispatch(app.strapi, dispatcherOptions(app.strapi)));
 }
 
-/** Waits until nothing that is due now is left, whoever delivers it: the app does as well. */
+/** What was put in on a later day is due as well; the rest waits until it is. */
+const hurry = () =>
+  inUnitOfWork(app.strapi, async (unit) => {
+    const fresh = { state: 'waiting', attempts: 0 };
+    await unit.table('approval_outbox').where(fresh).update({ due_at: '' });
+  });
+
+/** Waits until each message was tried, whoever delivers it: the app does as well. */
 async function delivered(): Promise<void> {
   for (;;) {
+    await hurry();
     await dispatch();
     const waiting = await rowsIn(app, 'approval_outbox', { state: 'waiting' });
     if (waiting.every(({ attempts, lease }) => attempts > 0 && lease === null)) return;

@@ -11,6 +11,7 @@ import { schemaOf } from '../content/model';
 import { currentStep, type ApprovalCase } from '../domain/case/case';
 import { NOTICE_KINDS, type Notice } from '../domain/notice/notice';
 import { recipientsOf } from '../domain/notice/recipients';
+import { approverSchema } from '../domain/policy/policy';
 import { typeLabel } from '../labels';
 import { LANGUAGES } from '../reader';
 import { wholeScene } from '../scene';
@@ -25,6 +26,7 @@ const noticeBody: z.ZodType<Notice> = z.object({
   round: z.number().int(),
   stepKey: z.string().nullable(),
   requirementKey: z.string().nullable(),
+  approver: approverSchema.nullable(),
   actorId: z.number().int().nullable(),
   text: z.string().nullable(),
   due: dueBody,

@@ -140,7 +140,7 @@ async function remind(
   if (reminder === null) return;
   const notice: Notice = {
     ...{ kind: 'reminder', caseId: id, round: roundOf(approvalCase), stepKey },
-    ...{ requirementKey: null, actorId: null, text: null },
+    ...{ requirementKey: null, approver: null, actorId: null, text: null },
     due: { kind: reminder.kind, on: deadline.dueOn },
   };
   await unit.table(REMINDERS).where({ case_id: id }).update({ place, sent_on: today });

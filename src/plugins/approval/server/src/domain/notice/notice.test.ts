@@ -29,7 +29,7 @@ const happening = (name: string, facts: Happening['facts'] = {}): Happening => (
 
 const notice = (facts: Partial<Notice>): Notice => ({
   ...{ kind: 'stepReached', caseId: 7, round: 1, stepKey: null, requirementKey: null },
-  ...{ actorId: null, text: null, due: null, ...facts },
+  ...{ approver: null, actorId: null, text: null, due: null, ...facts },
 });
 
 const told = (facts: Partial<Notice>, approvalCase: ApprovalCase, present: SceneFacts = {}) =>
@@ -52,8 +52,14 @@ describe('what is told', () => {
     ['something is overridden', happening('overridden', { reason: '台风' }), { text: '台风' }],
     [
       'somebody is added to a late step',
-      happening('approverAdded', { cause: 'escalation', requirementKey: 'privacy' }),
-      { kind: 'escalation', requirementKey: 'privacy' },
+      happening('approverAdded', {
+        ...{ cause: 'escalation', requirementKey: 'privacy' },
+        approver: { kind: 'person', userId: SUPER },
+      }),
+      {
+        ...{ kind: 'escalation', requirementKey: 'privacy' },
+        approver: { kind: 'person', userId: SUPER },
+      },
     ],
     [
       'somebody is given a decision',
@@ -79,6 +85,12 @@ describe('who is told', () => {
       { kind: 'reassignment', requirementKey: 'viceHead' },
       second,
       [VICE_HEAD, SUPER],
+    ],
+    [
+      'those who were added, and not those who are asked already',
+      { kind: 'escalation', requirementKey: 'viceHead', approver: { kind: 'person', userId: SUPER } },
+      second,
+      [SUPER],
     ],
     ['nobody once the case is at another step', { stepKey: 'departmentReview' }, second, []],
     ['nobody in another round', { stepKey: 'signOff', round: 2 }, second, []],

@@ -1,5 +1,6 @@
 import type { Day } from '../../../../../../shared/workdays';
 import type { Reminder } from '../deadline/reminder';
+import { approverSchema, type Approver } from '../policy/policy';
 
 /** What people are told of a case. */
 export const NOTICE_KINDS = [
@@ -17,6 +18,8 @@ export type Notice = {
   readonly stepKey: string | null;
   /** The one requirement it is about; null for all of the step. */
   readonly requirementKey: string | null;
+  /** Who may decide besides from now on; null where nobody was added. */
+  readonly approver: Approver | null;
   /** Who did it: nobody is told what they did themselves. */
   readonly actorId: number | null;
   /** Comment or reason. */
@@ -42,6 +45,7 @@ export function noticeOf({ name, actorId, caseId, round, facts }: Happening): No
     ...{ kind, caseId, round: round ?? 0, actorId, due: null },
     stepKey: textOf(facts.stepKey),
     requirementKey: textOf(facts.requirementKey),
+    approver: approverSchema.safeParse(facts.approver).data ?? null,
     text: textOf(facts.comment) ?? textOf(facts.reason),
   };
 }

@@ -4,6 +4,7 @@ import { approveAfterwards } from '../case/override';
 import { newDebt } from '../case/publish';
 import { waitingFor } from '../case/waiting';
 import type { Scene } from '../people/authority';
+import { isNamedBy } from '../people/person';
 import type { Approver } from '../policy/policy';
 import type { Notice } from './notice';
 
@@ -55,9 +56,9 @@ function submitter(approvalCase: ApprovalCase): readonly number[] {
   return submission === null ? [] : [submission.byId];
 }
 
-/** Those who could approve now what still waits at the step. */
+/** Those who could approve now what still waits at the step; of those added, only they. */
 function deciders(
-  { round, stepKey, requirementKey }: Notice,
+  { round, stepKey, requirementKey, approver }: Notice,
   approvalCase: ApprovalCase,
   scene: Scene,
 ): readonly number[] {
@@ -65,10 +66,17 @@ function deciders(
   const step = currentStep(approvalCase);
   if (submission === null || step === null || roundOf(approvalCase) !== round) return [];
   if (stepKey !== null && step.key !== stepKey) return [];
-  const { digest, editorIds } = submission.content;
+  const { digest, editorIds, ownerDepartment } = submission.content;
+  const isMeant = (id: number) => {
+    const person = scene.people.get(id);
+    if (approver === null || person === undefined) return approver === null;
+    return isNamedBy(approver, person, ownerDepartment);
+  };
   return [...scene.people.keys()].filter((id) =>
     waitingFor(approvalCase, id, { digest, editorIds }, scene).some(
-      (waiting) => requirementKey === null || waiting.requirementKey === requirementKey,
+      (waiting) =>
+        (requirementKey === null || waiting.requirementKey === requirementKey) &&
+        isMeant(waiting.forId ?? id),
     ),
   );
 }
