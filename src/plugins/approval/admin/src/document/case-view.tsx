@@ -26,7 +26,7 @@ export function CaseView({ address, shown }: CaseViewProps) {
       <CaseHead shown={shown} />
       <GateBox shown={shown} isModified={isModified} />
       {shown.isLocked && (
-        <Typography variant="pi" textColor="warning700">
+        <Typography variant="pi" fontWeight="bold">
           {say('panel.locked')}
         </Typography>
       )}
