@@ -40,13 +40,13 @@ export async function findInbox(
   asked: InboxAsked,
   { offset, limit }: Page,
 ): Promise<readonly StoredCase[]> {
-  const rows = (await casesIn(unit, inbox, asked)
+  const rows = await casesIn(unit, inbox, asked)
     .select<CaseRow[]>('one.*', decisionsColumn(unit))
     .orderByRaw('case when one.due_on is null then 1 else 0 end')
     .orderBy('one.due_on')
     .orderBy('one.id', asked.view === 'waitingForMe' ? 'asc' : 'desc')
     .offset(offset)
-    .limit(limit));
+    .limit(limit);
   return rows.map(caseOf);
 }
 

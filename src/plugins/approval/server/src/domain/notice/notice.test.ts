@@ -88,7 +88,11 @@ describe('who is told', () => {
     ],
     [
       'those who were added, and not those who are asked already',
-      { kind: 'escalation', requirementKey: 'viceHead', approver: { kind: 'person', userId: SUPER } },
+      {
+        kind: 'escalation',
+        requirementKey: 'viceHead',
+        approver: { kind: 'person', userId: SUPER },
+      },
       second,
       [SUPER],
     ],
