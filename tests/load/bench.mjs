@@ -8,6 +8,7 @@ import tearDownRun from '../support/global-teardown.mjs';
 import { startServer } from '../support/production-server.mjs';
 import { projectRoot } from '../support/settings.mjs';
 import { benchBoot } from './boot-bench.mjs';
+import { benchApproval } from './approval-bench.mjs';
 import { benchAssets } from './asset-bench.mjs';
 import { benchFeedback } from './feedback-bench.mjs';
 import { load } from './generator.mjs';
@@ -39,6 +40,7 @@ const OWN_BENCHES = {
   search: benchSearch,
   assets: benchAssets,
   feedback: benchFeedback,
+  approval: benchApproval,
 };
 
 const ROUNDS = 5;
@@ -144,11 +146,13 @@ async function bench(wanted) {
   }
 }
 
-// `npm run bench [-- names…]`: prints, judges nothing. With TEST_DATABASE=postgres the same on
-// PostgreSQL.
+// `npm run bench [-- boot search assets feedback approval liveness list month graphql]`: prints,
+// judges nothing. With TEST_DATABASE=postgres the same on PostgreSQL.
 const wanted = process.argv.slice(2);
-// The search is measured in this process and needs no panel.
-await (wanted.join() === 'search' ? compileServer() : buildIfStale());
+// These are measured in this process and need no panel.
+const hasOwnProcess =
+  wanted.length > 0 && wanted.every((name) => ['search', 'approval'].includes(name));
+await (hasOwnProcess ? compileServer() : buildIfStale());
 await setUpRun();
 try {
   await bench(wanted);
