@@ -1,7 +1,6 @@
 import {
   Checkbox,
   Field,
-  Flex,
   SingleSelect,
   SingleSelectOption,
   Textarea,
@@ -11,6 +10,7 @@ import {
 import type { ReactNode } from 'react';
 
 import { useWords } from '../words/use-words';
+import { FieldGroup } from './field-group';
 
 export type Option = readonly [value: string, label: string];
 
@@ -86,10 +86,7 @@ interface SeveralProps {
 /** Some of a short list, each with a box of its own. */
 export function Several({ label, hint, options, chosen, onChange }: SeveralProps) {
   return (
-    <Flex tag="fieldset" direction="column" alignItems="stretch" gap={2} borderWidth={0}>
-      <Typography tag="legend" variant="pi" fontWeight="bold">
-        {label}
-      </Typography>
+    <FieldGroup label={label}>
       {hint !== undefined && (
         <Typography variant="pi" textColor="neutral600">
           {hint}
@@ -109,7 +106,7 @@ export function Several({ label, hint, options, chosen, onChange }: SeveralProps
           }
         />
       ))}
-    </Flex>
+    </FieldGroup>
   );
 }
 

@@ -1,5 +1,6 @@
-import { Flex, Grid, Typography } from '@strapi/design-system';
+import { Grid } from '@strapi/design-system';
 
+import { FieldGroup } from '../parts/field-group';
 import { Line } from '../parts/inputs';
 import { languageName } from '../words/title';
 import type { Titles } from './policy-draft';
@@ -15,10 +16,7 @@ interface TitlesInputProps {
 /** A title in each language of the panel; one is enough. */
 export function TitlesInput({ label, titles, onChange }: TitlesInputProps) {
   return (
-    <Flex tag="fieldset" direction="column" alignItems="stretch" gap={2} borderWidth={0}>
-      <Typography tag="legend" variant="pi" fontWeight="bold">
-        {label}
-      </Typography>
+    <FieldGroup label={label}>
       <Grid.Root gap={2}>
         {LANGUAGES.map((language) => (
           <Grid.Item key={language} col={4} s={12} xs={12}>
@@ -30,6 +28,6 @@ export function TitlesInput({ label, titles, onChange }: TitlesInputProps) {
           </Grid.Item>
         ))}
       </Grid.Root>
-    </Flex>
+    </FieldGroup>
   );
 }
