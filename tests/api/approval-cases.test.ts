@@ -265,6 +265,7 @@ describe('an approval', () => {
     await set(false);
     expect(await publishes(documentId)).toBe('APPROVAL_GATE_CLOSED');
     await set(true);
+    expect((await shown(documentId))['gate']).toEqual({ isOpen: true, reasons: [] });
     expect(await publishes(documentId)).toBeNull();
   });
 
@@ -508,8 +509,11 @@ describe('the trail', () => {
       .send({ checkpoints: [{ seq: point.seq, hash: point.hash }] })
       .expect(200);
     expect(verified.body).toMatchObject({ isIntact: true, faultCount: 0, length: body.total });
-    const exported = await auditor.client.get('/approval/audit/export').buffer(true).expect(200);
-    expect(exported.text.trim().split('\n')).toHaveLength(body.total);
+    const exported = await auditor.client
+      .get('/approval/audit/export')
+      .responseType('blob')
+      .expect(200);
+    expect(String(exported.body).trim().split('\n')).toHaveLength(body.total);
     await office.client.get('/approval/audit/export').expect(403);
   });
 });

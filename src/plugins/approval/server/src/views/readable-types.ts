@@ -40,9 +40,11 @@ function isConditional(strapi: Core.Strapi, uid: string): boolean {
   return rules.length > 0 && rules.every(({ conditions }) => hasConditions(conditions));
 }
 
+/** Strapi puts the languages of a role into every rule; they hide no document. */
 function hasConditions(conditions: unknown): boolean {
-  return (
-    typeof conditions === 'object' && conditions !== null && Object.keys(conditions).length > 0
+  if (typeof conditions !== 'object' || conditions === null) return false;
+  return Object.entries(conditions).some(([key, value]) =>
+    key.startsWith('$') ? [value].flat().some(hasConditions) : key !== 'locale',
   );
 }
 
