@@ -44,19 +44,19 @@ export async function insertPublication(
   );
 }
 
-/** Columns that give the history of the document that `scope` names in the outer query. */
+/** Columns that give the history of the document that `scope` names in the outer query; not `entry`. */
 export function historyColumns(unit: UnitOfWork, scope: string) {
   const own = (table: string) =>
     unit
-      .table(`${table} as one`)
-      .whereRaw(`one.content_type = ${scope}.content_type`)
-      .whereRaw(`one.document_id = ${scope}.document_id`);
+      .table(`${table} as entry`)
+      .whereRaw(`entry.content_type = ${scope}.content_type`)
+      .whereRaw(`entry.document_id = ${scope}.document_id`);
   // A person's last edit tells whether they are an editor: savings without a change are no rows.
-  const edits = own(EDITS).groupBy('one.user_id').select('one.user_id').max({ at: 'one.at' });
+  const edits = own(EDITS).groupBy('entry.user_id').select('entry.user_id').max({ at: 'entry.at' });
   const publications = own(PUBLICATIONS)
-    .groupBy('one.locale')
-    .select('one.locale')
-    .max({ at: 'one.at' });
+    .groupBy('entry.locale')
+    .select('entry.locale')
+    .max({ at: 'entry.at' });
   return [
     jsonList(unit, edits, ['user_id', 'at']).wrap('', ' as edits'),
     jsonList(unit, publications, ['locale', 'at']).wrap('', ' as publications'),
