@@ -7,7 +7,6 @@ import { signatureOf } from '../../src/plugins/approval/server/src/notify/webhoo
 import { inUnitOfWork } from '../../src/shared/strapi/unit-of-work';
 import {
   approvalBy,
-  approve,
   byRole,
   casesOf,
   rowsIn,
@@ -139,8 +138,10 @@ const eventsOf = () => calls.map(({ body }) => JSON.parse(body) as Loose);
 
 describe('those whom it concerns', () => {
   it('are told that they are asked, and then what came of it', async () => {
-    const documentId = await draftedMonth();
-    await approve(app, staff, documentId);
+    const submitted = await submit(await draftedMonth());
+    // Who is asked and has answered before the letter goes out, gets none.
+    await delivered();
+    await decide(submitted, { verdict: 'approve', comment: null });
     await delivered();
     const subjects = (email: string) => lettersTo(email).map(({ subject }) => subject);
     expect(subjects(staff.viceHead.email).join()).toMatch(/^请审批：/);
