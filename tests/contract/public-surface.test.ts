@@ -42,7 +42,7 @@ it('the public REST API reads content, takes feedback and does nothing else', ()
   expect(routesOf(app.strapi.server.api('content-api')).sort()).toEqual(expected.sort());
 });
 
-it.each(['delivery'])('the plugin %s really loaded', (name) => {
+it.each(['approval', 'delivery'])('the plugin %s really loaded', (name) => {
   expect(app.strapi.plugin(name)).toBeDefined();
   expect(
     routesOf(app.strapi.server.api('admin')).some((route) => route.includes(`/${name}/`)),
