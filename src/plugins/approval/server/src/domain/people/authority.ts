@@ -60,7 +60,7 @@ export function authorityOf(
       : refused('APPROVAL_NOT_ELIGIBLE', { actorId });
   }
   const between = scene.delegations.filter(
-    ({ fromId, toId }) => fromId === forId && toId === actorId,
+    ({ fromId, toId }) => fromId === forId && toId === actorId && fromId !== toId,
   );
   const current = between.filter((delegation) => isInForce(delegation, scene.today));
   const fitting = current.find((delegation) => isInScope(delegation, seat.contentType));
