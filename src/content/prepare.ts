@@ -12,6 +12,7 @@ import { accessLogTables } from './access-log';
 import { draftVersionTables } from './concurrent/draft-versions';
 import { postTables } from './posts/post-store';
 import { ensureRoles } from './roles/ensure-roles';
+import { rememberPublicRole } from './public-ability';
 import { grantPublicReading } from './public-role';
 import { prepareSearch } from './search/lifecycle';
 import { transitionTables } from './transitions/history';
@@ -30,6 +31,7 @@ export async function prepareContent(strapi: Core.Strapi): Promise<void> {
   await ensureContentLocales(strapi);
   await createContentIndexes(strapi);
   await grantPublicReading(strapi);
+  rememberPublicRole(strapi);
   await ensureRoles(strapi);
   await applyViewConfiguration(strapi);
   await prepareSearch(strapi);

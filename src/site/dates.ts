@@ -64,12 +64,23 @@ function englishMonth(month: number): string {
   return ENGLISH_MONTHS[month - 1] ?? '';
 }
 
-function partsIn(instant: string, timeZone: string) {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+/** Making one costs more than all else that a day needs; there are few time zones. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = FORMATS.get(timeZone);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     ...{ year: 'numeric', month: '2-digit', day: '2-digit' },
     ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-  } as const).formatToParts(new Date(instant));
+  } as const);
+  FORMATS.set(timeZone, format);
+  return format;
+}
+
+function partsIn(instant: string, timeZone: string) {
+  const parts = formatOf(timeZone).formatToParts(new Date(instant));
   const part = (type: string) => parts.find((entry) => entry.type === type)?.value ?? '';
   return {
     ...{ year: part('year'), month: part('month'), day: part('day') },
