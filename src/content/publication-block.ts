@@ -43,7 +43,7 @@ export const PUBLICATION_BLOCK: Readonly<Record<string, AttributeSchema>> = {
   approvedByRole: {
     type: 'string',
     maxLength: 60,
-    pluginOptions: { ...shared, transparency: { visibility: 'public' } },
+    pluginOptions: { ...shared, transparency: { visibility: 'public', operational: true } },
   },
   // Registered as `global::choices`; the block is added after Strapi has read the schema files, so
   // the stored type is named here.

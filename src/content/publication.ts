@@ -1,6 +1,7 @@
 import type { Modules } from '@strapi/strapi';
 import { rowsOf } from '../shared/strapi/rows';
 import type { BoundRules, RuleScene } from './bound-rules';
+import { approvedByRole } from './approved-by';
 import { alignCompanions, companionsOf } from './companions';
 import { modelLookup } from './content-types';
 import { clearReasons, correctionOf, correctionsBetween } from './corrections';
@@ -145,9 +146,11 @@ async function stamp(
           before,
         );
   const rows = rowsOf(strapi, uid);
+  const approved = await approvedByRole(strapi, { contentType: uid, documentId });
   await rows.updateMany({
     where: { documentId },
     data: {
+      ...(approved !== undefined && { approvedByRole: approved }),
       revision: publication.revision,
       publicSince: publication.publicSince,
       contentHash: hash,

@@ -8,8 +8,9 @@ import { rowsOf, textOf } from '../shared/strapi/rows';
 import { ensureDocument, isPublic } from './documents';
 import { department } from './finance';
 import type { SampleAction } from './participation-files';
+import { publishDocument } from './publish';
 import type { Sample } from './sample-files';
-import { publishAt, takeSteps, type SeededStep } from './steps';
+import { takeSteps, type SeededStep } from './steps';
 
 const ACTION: UID.ContentType = 'api::improvement-action.improvement-action';
 
@@ -69,7 +70,8 @@ async function seedAction(strapi: Core.Strapi, action: SampleAction, sample: Sam
     words: localizations ? { en: { title: localizations.en.title } } : {},
   });
   const subject = { uid: ACTION, documentId };
-  if (!(await isPublic(strapi, ACTION, documentId))) await publishAt(strapi, subject, approvedAt);
+  if (!(await isPublic(strapi, ACTION, documentId)))
+    await publishDocument(strapi, subject, approvedAt);
   const result = await resultOf(strapi, resultType, resultKey);
   await takeSteps(strapi, subject, stepsOf(strapi, action, { documentId, approvedAt, result }));
   return isNew;
@@ -103,7 +105,7 @@ function stepsOf(
       const words = { outcome: localizations.en.outcome };
       await documents.update({ documentId, locale: 'en', data: words as never });
     }
-    await publishAt(strapi, { uid: ACTION, documentId }, at);
+    await publishDocument(strapi, { uid: ACTION, documentId }, at);
   };
   return [...begun, { step: 'finish', to: 'done', at, answers: { doneOn }, before: write }];
 }

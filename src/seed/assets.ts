@@ -1,10 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
-import { publishingAt } from '../content/publication-clock';
 import type { PlainRow } from '../content/row';
 import type { SampleAsset, SampleAssetEvent, SampleRegister } from './asset-files';
 import { assetWords } from './asset-words';
 import { ensureDocument, isPublic } from './documents';
 import { department } from './finance';
+import { publishDocument } from './publish';
 import type { Sample } from './sample-files';
 
 const ASSET: UID.ContentType = 'api::asset.asset';
@@ -70,9 +70,7 @@ async function seedRegister(
     words: { 'zh-Hant': {}, en: {} },
   });
   if (!(await isPublic(strapi, REGISTER, documentId))) {
-    await publishingAt(firstPublishedAt, () =>
-      strapi.documents(REGISTER).publish({ documentId, locale: '*' }),
-    );
+    await publishDocument(strapi, { uid: REGISTER, documentId }, firstPublishedAt);
   }
   return isNew;
 }

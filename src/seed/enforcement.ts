@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
-import { publishingAt } from '../content/publication-clock';
 import { ensureDocument, isPublic } from './documents';
 import { department } from './finance';
+import { publishDocument } from './publish';
 import { REPORT_WORDS } from './regulation-translations';
 import type { Sample } from './sample-files';
 
@@ -29,9 +29,7 @@ export async function seedEnforcementReports(strapi: Core.Strapi, sample: Sample
     });
     made += isNew ? 1 : 0;
     if (await isPublic(strapi, REPORT, documentId)) continue;
-    await publishingAt(firstPublishedAt, () =>
-      strapi.documents(REPORT).publish({ documentId, locale: '*' }),
-    );
+    await publishDocument(strapi, { uid: REPORT, documentId }, firstPublishedAt);
   }
   return made;
 }

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { DEFAULT_LOCALE } from '../content/locales';
-import { publishingAt } from '../content/publication-clock';
 import { daysAfter, deadlinesOf } from '../feedback/domain/deadlines';
 import { ticketNumber } from '../feedback/domain/ticket-number';
 import { appendEvent } from '../feedback/event-store';
@@ -25,6 +24,7 @@ import { dayIn } from '../site/dates';
 import { ensureDocument, isPublic } from './documents';
 import { FEEDBACK_SERVICES, REPLY_TEMPLATES } from './feedback-services';
 import type { SampleTicket } from './feedback-files';
+import { publishDocument } from './publish';
 import type { Sample } from './sample-files';
 
 const CODE = 'api::classification-code.classification-code';
@@ -179,7 +179,5 @@ async function seedEntry({ strapi, scene, sample, ticketNo }: Seeded): Promise<v
   }
   if (await isPublic(strapi, FEEDBACK_ENTRY, documentId)) return;
   const at = `${daysAfter(dayIn(sample.resolvedAt ?? firstRepliedAt, scene.timeZone), 1)}`;
-  await publishingAt(`${at}T10:00:00+08:00`, () =>
-    strapi.documents(FEEDBACK_ENTRY).publish({ documentId, locale: '*' }),
-  );
+  await publishDocument(strapi, { uid: FEEDBACK_ENTRY, documentId }, `${at}T10:00:00+08:00`);
 }

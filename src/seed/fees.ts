@@ -1,10 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Locale } from '../content/locales';
-import { publishingAt } from '../content/publication-clock';
 import type { PlainRow } from '../content/row';
 import { ensureDocument, isPublic } from './documents';
 import { department } from './finance';
 import { FEE_TRANSLATIONS } from './fee-translations';
+import { publishDocument } from './publish';
 import type { Sample, SampleFee } from './sample-files';
 
 const FEE: UID.ContentType = 'api::fee-item.fee-item';
@@ -28,9 +28,7 @@ export async function seedFees(strapi: Core.Strapi, sample: Sample): Promise<num
     });
     made += isNew ? 1 : 0;
     if (await isPublic(strapi, FEE, documentId)) continue;
-    await publishingAt(PUBLISHED_AT, () =>
-      strapi.documents(FEE).publish({ documentId, locale: '*' }),
-    );
+    await publishDocument(strapi, { uid: FEE, documentId }, PUBLISHED_AT);
   }
   return made;
 }

@@ -2,7 +2,9 @@ import type { Core, UID } from '@strapi/strapi';
 import { DEFAULT_LOCALE } from '../content/locales';
 import { rowsOf } from '../shared/strapi/rows';
 import { ensureDocument, isPublic } from './documents';
+import { department } from './finance';
 import { pdfOf, phonePicture } from './made-files';
+import { publishDocument } from './publish';
 import { storedFile, type MadeFile } from './stored-file';
 
 const PAGE: UID.ContentType = 'api::disclosure-page.disclosure-page';
@@ -54,6 +56,7 @@ async function seedPage(strapi: Core.Strapi): Promise<number> {
       title,
       category: 'fees',
       catalogueItemNo: '1.6',
+      ownerDepartment: await department(strapi, 'finance'),
       summary: '本学期收费项目、标准和依据，附公示表和公告栏照片。',
       body: [paragraph('收费项目和标准见附件，也可在本栏目“收费项目”中逐项查看。')],
       attachments: [await storedFile(strapi, NOTICE), await storedFile(strapi, BOARD)],
@@ -70,7 +73,7 @@ async function seedPage(strapi: Core.Strapi): Promise<number> {
     },
   });
   if (!(await isPublic(strapi, PAGE, documentId))) {
-    await strapi.documents(PAGE).publish({ documentId, locale: '*' });
+    await publishDocument(strapi, { uid: PAGE, documentId });
   }
   return isNew ? 1 : 0;
 }
@@ -88,7 +91,7 @@ async function seedJune(strapi: Core.Strapi): Promise<number> {
     ledgerFile: await storedFile(strapi, LEDGER),
   };
   await strapi.documents(SUMMARY).update({ documentId, locale: DEFAULT_LOCALE, data } as never);
-  await strapi.documents(SUMMARY).publish({ documentId, locale: '*' });
+  await publishDocument(strapi, { uid: SUMMARY, documentId });
   return 1;
 }
 

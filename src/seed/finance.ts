@@ -1,9 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
 import { rowsOf } from '../shared/strapi/rows';
 import { DEFAULT_LOCALE } from '../content/locales';
-import { publishingAt } from '../content/publication-clock';
 import type { PlainRow } from '../content/row';
 import { ensureDocument, isPublic, translations } from './documents';
+import { publishDocument } from './publish';
 import type { Sample, SampleBudget, SampleCorrection, SampleMonth } from './sample-files';
 
 const BUDGET: UID.ContentType = 'api::budget.budget';
@@ -19,8 +19,10 @@ export async function seedBudget(strapi: Core.Strapi, sample: Sample): Promise<n
     words: { 'zh-Hant': {}, en: {} },
   });
   if (!(await isPublic(strapi, BUDGET, documentId))) {
-    await publishingAt(`${budget.publishedOn}T16:30:00+08:00`, () =>
-      strapi.documents(BUDGET).publish({ documentId, locale: '*' }),
+    await publishDocument(
+      strapi,
+      { uid: BUDGET, documentId },
+      `${budget.publishedOn}T16:30:00+08:00`,
     );
   }
   return isNew ? 1 : 0;
@@ -82,9 +84,7 @@ export async function seedMonth(
     words: month.localizations,
   });
   if (!(await isPublic(strapi, SUMMARY, documentId))) {
-    await publishingAt(month.firstPublishedAt, () =>
-      strapi.documents(SUMMARY).publish({ documentId, locale: '*' }),
-    );
+    await publishDocument(strapi, { uid: SUMMARY, documentId }, month.firstPublishedAt);
   }
   if (correction) await ensureCorrected(strapi, documentId, month, correction);
   return isNew;
@@ -115,7 +115,7 @@ async function ensureCorrected(
       correctionSource: correction.source,
     } as never,
   });
-  await publishingAt(correction.at, () => documents.publish({ documentId, locale: '*' }));
+  await publishDocument(strapi, { uid: SUMMARY, documentId }, correction.at);
 }
 
 function monthData(month: SampleMonth, sample: Sample): PlainRow {

@@ -2,8 +2,9 @@ import type { Core, UID } from '@strapi/strapi';
 import { ensureDocument, isPublic } from './documents';
 import { department } from './finance';
 import type { SampleRequest, SampleTraining } from './participation-files';
+import { publishDocument } from './publish';
 import type { Sample } from './sample-files';
-import { publishAt, takeSteps } from './steps';
+import { takeSteps } from './steps';
 
 const GROUP: UID.ContentType = 'api::working-group.working-group';
 const TRAINING: UID.ContentType = 'api::training-session.training-session';
@@ -34,7 +35,11 @@ export async function seedWorkingGroup(
     words: {},
   });
   if (!(await isPublic(strapi, GROUP, documentId))) {
-    await publishAt(strapi, { uid: GROUP, documentId }, `${group.establishedOn}T16:00:00+08:00`);
+    await publishDocument(
+      strapi,
+      { uid: GROUP, documentId },
+      `${group.establishedOn}T16:00:00+08:00`,
+    );
   }
   return isNew ? 1 : 0;
 }
@@ -61,7 +66,7 @@ async function seedTraining(strapi: Core.Strapi, training: SampleTraining): Prom
     words: {},
   });
   if (!(await isPublic(strapi, TRAINING, documentId))) {
-    await publishAt(strapi, { uid: TRAINING, documentId }, `${date}T17:00:00+08:00`);
+    await publishDocument(strapi, { uid: TRAINING, documentId }, `${date}T17:00:00+08:00`);
   }
   return isNew;
 }
@@ -98,6 +103,6 @@ async function seedRequest(strapi: Core.Strapi, request: SampleRequest): Promise
     { step: 'reply', to: 'replied', at, answers: { decision, refusalReason } },
     { step: 'close', to: 'closed', at },
   ]);
-  if (!(await isPublic(strapi, REQUEST, documentId))) await publishAt(strapi, of, at);
+  if (!(await isPublic(strapi, REQUEST, documentId))) await publishDocument(strapi, of, at);
   return isNew;
 }

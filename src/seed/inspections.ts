@@ -1,8 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
-import { publishingAt } from '../content/publication-clock';
 import { takeStep } from '../content/transitions/take-step';
 import { rowsOf, textOf } from '../shared/strapi/rows';
 import { ensureDocument, isPublic } from './documents';
+import { publishDocument } from './publish';
 import { storedFile, type MadeFile } from './stored-file';
 import { department } from './finance';
 import type { SampleFinding, SampleInspection } from './inspection-files';
@@ -146,5 +146,5 @@ async function publishOnce(
   at: string,
 ): Promise<void> {
   if (await isPublic(strapi, uid, documentId)) return;
-  await publishingAt(at, () => strapi.documents(uid).publish({ documentId, locale: '*' }));
+  await publishDocument(strapi, { uid, documentId }, at);
 }

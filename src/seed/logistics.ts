@@ -1,6 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
 import { DEFAULT_LOCALE, isLocale } from '../content/locales';
-import { publishingAt } from '../content/publication-clock';
 import { addWorkdays } from '../shared/workdays';
 import { wallTime } from '../shared/zoned-time';
 import { rowsOf, textOf } from '../shared/strapi/rows';
@@ -9,6 +8,7 @@ import { ensureDocument, isPublic } from './documents';
 import { department } from './finance';
 import { bulletinData, noticeData, noticeSteps, type NoticeStep } from './logistics-documents';
 import type { SampleBulletin, SampleNotice } from './logistics-files';
+import { publishDocument } from './publish';
 import type { Sample } from './sample-files';
 
 const BULLETIN: UID.ContentType = 'api::logistics-bulletin.logistics-bulletin';
@@ -43,7 +43,7 @@ async function seedBulletin(strapi: Core.Strapi, bulletin: SampleBulletin): Prom
     words: bulletin.localizations,
   });
   if (!(await isPublic(strapi, BULLETIN, documentId))) {
-    await publishAll(strapi, BULLETIN, documentId, bulletin.firstPublishedAt);
+    await publishDocument(strapi, { uid: BULLETIN, documentId }, bulletin.firstPublishedAt);
   }
   return isNew;
 }
@@ -70,7 +70,7 @@ async function seedNotice(
     words: Object.fromEntries(words) as typeof notice.localizations,
   });
   if (!(await isPublic(strapi, NOTICE, documentId))) {
-    await publishAll(strapi, NOTICE, documentId, notice.firstPublishedAt);
+    await publishDocument(strapi, { uid: NOTICE, documentId }, notice.firstPublishedAt);
   }
   const row = await rowsOf(strapi, NOTICE).findOne({
     where: { documentId, publishedAt: { $notNull: true } },
@@ -90,7 +90,7 @@ async function tell(strapi: Core.Strapi, documentId: string, step: NoticeStep): 
   for (const [locale, words] of Object.entries(step.words)) {
     if (isLocale(locale)) await documents.update({ documentId, locale, data: words as never });
   }
-  await publishAll(strapi, NOTICE, documentId, step.at);
+  await publishDocument(strapi, { uid: NOTICE, documentId }, step.at);
 }
 
 async function isShortNotice(strapi: Core.Strapi, notice: SampleNotice): Promise<boolean> {
@@ -108,13 +108,4 @@ function procurementCode({ procurement }: SampleNotice, sample: Sample): string 
   const found = sample.procurements.find(({ key }) => key === procurement);
   if (!found) throw new Error(`The sample names an unknown procurement: ${procurement}`);
   return found.code;
-}
-
-async function publishAll(
-  strapi: Core.Strapi,
-  uid: UID.ContentType,
-  documentId: string,
-  at: string,
-): Promise<void> {
-  await publishingAt(at, () => strapi.documents(uid).publish({ documentId, locale: '*' }));
 }

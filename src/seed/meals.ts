@@ -1,8 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
-import { publishingAt } from '../content/publication-clock';
 import { ensureDocument, isPublic } from './documents';
 import { department } from './finance';
 import type { Progress } from './progress';
+import { publishDocument } from './publish';
 import type { Sample, SampleMealAccount } from './sample-files';
 
 const ACCOUNT: UID.ContentType = 'api::meal-account.meal-account';
@@ -39,9 +39,7 @@ async function seedMealAccount(strapi: Core.Strapi, account: SampleMealAccount):
     words: { 'zh-Hant': {}, en: {} },
   });
   if (!(await isPublic(strapi, ACCOUNT, documentId))) {
-    await publishingAt(firstPublishedAt, () =>
-      strapi.documents(ACCOUNT).publish({ documentId, locale: '*' }),
-    );
+    await publishDocument(strapi, { uid: ACCOUNT, documentId }, firstPublishedAt);
   }
   return isNew;
 }

@@ -5,8 +5,9 @@ import { ensureDocument } from './documents';
 import { department } from './finance';
 import { MEETING_MINUTES } from './meeting-minutes';
 import type { SampleMeeting } from './participation-files';
+import { publishDocument } from './publish';
 import type { Sample } from './sample-files';
-import { publishAt, takeSteps, type SeededStep } from './steps';
+import { takeSteps, type SeededStep } from './steps';
 
 const MEETING: UID.ContentType = 'api::meeting.meeting';
 
@@ -84,7 +85,7 @@ function publicSteps(
   return [
     {
       ...{ step: 'announce', to: 'announced', at: announcedAt },
-      before: () => publishAt(strapi, { uid: MEETING, documentId }, announcedAt),
+      before: () => publishDocument(strapi, { uid: MEETING, documentId }, announcedAt),
     },
     { step: 'hold', to: 'held', at: endAt },
     {
@@ -102,7 +103,7 @@ async function tell(
 ): Promise<void> {
   const documents = strapi.documents(MEETING);
   await documents.update({ documentId, locale: DEFAULT_LOCALE, data: data as never });
-  await publishAt(strapi, { uid: MEETING, documentId }, at);
+  await publishDocument(strapi, { uid: MEETING, documentId }, at);
 }
 
 /** What was told in the minutes; an answer that was promised follows later. */

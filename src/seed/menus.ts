@@ -1,10 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
 import { LOCALES, type Locale } from '../content/locales';
-import { publishingAt } from '../content/publication-clock';
 import type { PlainRow } from '../content/row';
 import { ensureDocument, isPublic } from './documents';
 import { department } from './finance';
 import { DISHES, FOOD_SUPPLIERS, WEEK_MENUS, type WeekMenu } from './menu-dishes';
+import { publishDocument } from './publish';
 
 const MENU: UID.ContentType = 'api::menu.menu';
 
@@ -27,9 +27,7 @@ export async function seedMenus(strapi: Core.Strapi): Promise<number> {
     });
     made += isNew ? 1 : 0;
     if (await isPublic(strapi, MENU, documentId)) continue;
-    await publishingAt(publishedAt, () =>
-      strapi.documents(MENU).publish({ documentId, locale: '*' }),
-    );
+    await publishDocument(strapi, { uid: MENU, documentId }, publishedAt);
   }
   return made;
 }

@@ -1,9 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
-import { publishingAt } from '../content/publication-clock';
 import type { PlainRow } from '../content/row';
 import { ensureDocument, isPublic } from './documents';
 import { department } from './finance';
 import { PAGES, type PageText } from './page-texts';
+import { publishDocument } from './publish';
 
 const PAGE: UID.ContentType = 'api::disclosure-page.disclosure-page';
 
@@ -23,9 +23,7 @@ export async function seedPages(strapi: Core.Strapi): Promise<number> {
     });
     made += isNew ? 1 : 0;
     if (await isPublic(strapi, PAGE, documentId)) continue;
-    await publishingAt(page.publishedAt, () =>
-      strapi.documents(PAGE).publish({ documentId, locale: '*' }),
-    );
+    await publishDocument(strapi, { uid: PAGE, documentId }, page.publishedAt);
   }
   return made;
 }

@@ -1,6 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
 import { DEFAULT_LOCALE } from '../content/locales';
-import { publishingAt } from '../content/publication-clock';
 import { readStepped } from '../content/transitions/subject';
 import { takeStep } from '../content/transitions/take-step';
 import { transitionRegistry } from '../content/transitions/registry';
@@ -9,6 +8,7 @@ import { ensureDocument, isPublic } from './documents';
 import { department } from './finance';
 import { procurementData, type Stage } from './procurement-documents';
 import type { SampleProcurement } from './procurement-files';
+import { publishDocument } from './publish';
 import type { Sample } from './sample-files';
 
 const PROCUREMENT: UID.ContentType = 'api::procurement.procurement';
@@ -124,9 +124,7 @@ async function step({ strapi, documentId }: Life, name: string, day: string, rea
 }
 
 async function publish({ strapi, documentId }: Life, day: string): Promise<void> {
-  await publishingAt(inOffice(day), () =>
-    strapi.documents(PROCUREMENT).publish({ documentId, locale: '*' }),
-  );
+  await publishDocument(strapi, { uid: PROCUREMENT, documentId }, inOffice(day));
 }
 
 /** The sample names days; things are done at the end of the office hours. */

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { publishingAt } from '../content/publication-clock';
 import { ensureDocument, isPublic } from './documents';
+import { publishDocument } from './publish';
 import type { Sample, SampleRedaction } from './sample-files';
 
 const REDACTION = 'api::redaction.redaction';
@@ -75,9 +75,7 @@ export async function seedRedactions(strapi: Core.Strapi, sample: Sample): Promi
       words: { 'zh-Hant': { ...traditional }, en: { ...english } },
     });
     if (!(await isPublic(strapi, REDACTION, documentId))) {
-      await publishingAt(redaction.at, () =>
-        strapi.documents(REDACTION).publish({ documentId, locale: '*' }),
-      );
+      await publishDocument(strapi, { uid: REDACTION, documentId }, redaction.at);
     }
     made += isNew ? 1 : 0;
   }

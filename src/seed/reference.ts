@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Locale } from '../content/locales';
 import type { PlainRow } from '../content/row';
 import { ensureDocument } from './documents';
+import { publishDocument } from './publish';
 import type { Sample, SampleCode, SampleSchool } from './sample-files';
 
 const DEPARTMENT = 'api::department.department';
@@ -53,7 +54,7 @@ export async function seedSchool(strapi: Core.Strapi, sample: Sample): Promise<n
     where: {},
     ...schoolDocument(sample.school),
   });
-  if (isNew) await strapi.documents(SCHOOL).publish({ documentId, locale: '*' });
+  if (isNew) await publishDocument(strapi, { uid: SCHOOL, documentId });
   return isNew ? 1 : 0;
 }
 

@@ -1,10 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
-import { publishingAt } from '../content/publication-clock';
 import type { PlainRow } from '../content/row';
 import { takeStep, type StepRequest } from '../content/transitions/take-step';
 import { rowsOf, textOf } from '../shared/strapi/rows';
 import { ensureDocument, isPublic } from './documents';
 import { department } from './finance';
+import { publishDocument } from './publish';
 import { CONSULTATION, CONSULTATION_FACTS, CONSULTATION_WORDS } from './regulation-consultation';
 import type { SampleRegulation, SampleVersion } from './regulation-files';
 import { ENGLISH_ARTICLES } from './regulation-translations';
@@ -29,7 +29,7 @@ export async function seedVersion(
     await takeStep(strapi, { uid: VERSION, documentId, ...step, at, by: null });
   }
   if (!(await isPublic(strapi, VERSION, documentId))) {
-    await publishingAt(at, () => strapi.documents(VERSION).publish({ documentId, locale: '*' }));
+    await publishDocument(strapi, { uid: VERSION, documentId }, at);
   }
   if (version.state === 'repealed' && (await stateOf(strapi, documentId)) === 'adopted') {
     await takeStep(strapi, { uid: VERSION, documentId, ...repealOf(regulation, version) });

@@ -1,8 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
-import { publishingAt } from '../content/publication-clock';
 import type { PlainRow } from '../content/row';
 import { ensureDocument, isPublic } from './documents';
 import { department } from './finance';
+import { publishDocument } from './publish';
 import { CONSULTATION } from './regulation-consultation';
 import type { SampleRegulation } from './regulation-files';
 import { seedVersion } from './regulation-versions';
@@ -39,9 +39,7 @@ async function seedRegulation(strapi: Core.Strapi, regulation: SampleRegulation)
     words: { 'zh-Hant': localizations['zh-Hant'], en: localizations.en },
   });
   if (await isPublic(strapi, REGULATION, documentId)) return isNew;
-  await publishingAt(firstTold(regulation), () =>
-    strapi.documents(REGULATION).publish({ documentId, locale: '*' }),
-  );
+  await publishDocument(strapi, { uid: REGULATION, documentId }, firstTold(regulation));
   return isNew;
 }
 

@@ -2,9 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { allPosts, addPost } from '../content/posts/posts';
 import type { StaffRoleCode } from '../content/roles/role-table';
 import type { Sample } from './sample-files';
+import { seedsRoleUsers } from './settings';
 import type { Progress } from './progress';
 
-interface DemoUser {
+export interface DemoUser {
   readonly email: string;
   readonly password: string;
   /** The post, in place of a name: nobody is invented. */
@@ -22,11 +23,16 @@ export const DEMO_CLERK = {
   lastname: 'Clerk',
 } as const;
 
-/** One user a role, and heads of the departments that publish most. */
+/** One user a role, and the heads of the departments that answer for what the sample publishes. */
 export const DEMO_USERS: readonly DemoUser[] = [
   { ...DEMO_CLERK, role: 'content-editor' },
   demoHead('general-affairs', '总务主任'),
   demoHead('finance', '财务室主任'),
+  demoHead('canteen', '食堂管理组组长'),
+  demoHead('security', '安全保卫处主任'),
+  demoHead('it', '信息中心主任'),
+  demoHead('academic', '教务主任'),
+  demoHead('office', '学校办公室主任'),
   demoUser('disclosure-office', '校务公开办'),
   demoUser('vice-head', '分管副校长'),
   demoUser('auditor', '审计员'),
@@ -51,7 +57,7 @@ export async function seedRoleUsers(
   _sample: Sample,
   progress: Progress,
 ): Promise<number> {
-  if (process.env.SEED_ROLE_USERS !== 'true') return 0;
+  if (!seedsRoleUsers()) return 0;
   const users = strapi.service('admin::user') as unknown as Users;
   let made = 0;
   for (const user of DEMO_USERS) {

@@ -192,6 +192,15 @@ const feeSchema = z.object({
 });
 
 const workflowFile = z.object({
+  approvalRecords: z.array(
+    z.object({
+      content: z.string(),
+      actorRole: z.string(),
+      decision: z.enum(['submitted', 'returned', 'approved']),
+      comment: z.string().nullable(),
+      at: z.string(),
+    }),
+  ),
   publicationRecords: z.array(
     z.object({
       content: z.string(),
@@ -228,6 +237,7 @@ export type SampleCorrection = z.infer<typeof correctionSchema>;
 export type SampleMealAccount = z.infer<typeof mealAccountSchema>;
 export type SampleFee = z.infer<typeof feeSchema>;
 export type SamplePosting = z.infer<typeof workflowFile>['publicationRecords'][number];
+export type SampleApproval = z.infer<typeof workflowFile>['approvalRecords'][number];
 export type SampleRedaction = z.infer<typeof workflowFile>['redactions'][number];
 
 export interface Sample {
@@ -245,6 +255,7 @@ export interface Sample {
   readonly fees: readonly SampleFee[];
   readonly inspections: readonly SampleInspection[];
   readonly feedback: readonly SampleTicket[];
+  readonly approvals: readonly SampleApproval[];
   readonly postings: readonly SamplePosting[];
   readonly redactions: readonly SampleRedaction[];
   readonly regulations: readonly SampleRegulation[];
@@ -276,6 +287,7 @@ export async function readSample(folder: string): Promise<Sample> {
     fees: await read('fee-items.json', z.array(feeSchema)),
     inspections: await read('inspections.json', z.array(inspectionSchema)),
     feedback: await read('feedback.json', z.array(ticketSchema)),
+    approvals: workflow.approvalRecords,
     postings: workflow.publicationRecords,
     redactions: workflow.redactions,
     regulations,

@@ -14,7 +14,9 @@ import { seedGlossary } from './glossary';
 import { seedProcurements, seedSuppliers } from './procurements';
 import { closeMeetings, seedMeetings } from './meetings';
 import { seedPlaces } from './places';
+import { seedPolicies } from './policies';
 import { seedPostings } from './postings';
+import { seedPriorHistory } from './prior-history';
 import { seedRedactions } from './redactions';
 import { seedThresholds } from './thresholds';
 import { seedMealAccounts } from './meals';
@@ -26,14 +28,14 @@ import { seedFiles } from './files';
 import { seedRoleUsers } from './role-users';
 import { seedCodes, seedDepartments, seedSchool } from './reference';
 import { readSample, type Sample } from './sample-files';
+import { seedsRoleUsers } from './settings';
 
 type Step = readonly [
   title: string,
   run: (strapi: Core.Strapi, sample: Sample, progress: Progress) => Promise<number>,
 ];
 
-const STEPS: readonly Step[] = [
-  ['部门 departments', seedDepartments],
+const CONTENT: readonly Step[] = [
   ['分类代码 classification codes', seedCodes],
   ['地点 places', seedPlaces],
   ['工作日历 calendar days', seedCalendarDays],
@@ -67,8 +69,22 @@ const STEPS: readonly Step[] = [
   ['公开渠道记录 publication records', seedPostings],
   ['不公开事项 redactions', seedRedactions],
   ['文件 files', seedFiles],
-  ['演示用户 demo users', seedRoleUsers],
 ];
+
+const DEPARTMENTS: Step = ['部门 departments', seedDepartments];
+const POLICIES: Step = ['审批规则 approval policies', seedPolicies];
+const PRIOR_HISTORY: Step = ['此前的审批记录 approvals from before', seedPriorHistory];
+
+/**
+ * With users of the roles everything passes the gate; without them nobody could approve, and the
+ * policies begin where the sample ends.
+ */
+function steps(): readonly Step[] {
+  const people: Step = ['演示用户 demo users', seedRoleUsers];
+  return seedsRoleUsers()
+    ? [DEPARTMENTS, people, POLICIES, ...CONTENT, PRIOR_HISTORY]
+    : [DEPARTMENTS, ...CONTENT, POLICIES, PRIOR_HISTORY];
+}
 
 /**
  * Loads the fictional school through the same rules as an editor. What is there is left as it is,
@@ -79,11 +95,12 @@ export async function seedSample(
   progress: Progress = () => undefined,
 ): Promise<void> {
   const sample = await readSample(path.join(strapi.dirs.app.root, 'database', 'sample'));
-  for (const [index, [title, run]] of STEPS.entries()) {
-    progress(`[${index + 1}/${STEPS.length}] ${title} …`);
+  const all = steps();
+  for (const [index, [title, run]] of all.entries()) {
+    progress(`[${index + 1}/${all.length}] ${title} …`);
     const made = await run(strapi, sample, progress);
     progress(
-      `[${index + 1}/${STEPS.length}] ${title}: ${made > 0 ? `+${made}` : '已是最新 up to date'}`,
+      `[${index + 1}/${all.length}] ${title}: ${made > 0 ? `+${made}` : '已是最新 up to date'}`,
     );
   }
 }

@@ -2,7 +2,6 @@ import type { Core, UID } from '@strapi/strapi';
 import { transitionRegistry } from '../content/transitions/registry';
 import { takeStep } from '../content/transitions/take-step';
 import { rowsOf, textOf } from '../shared/strapi/rows';
-import { publishingAt } from '../content/publication-clock';
 
 /** Something that happened to a document, in the order of time. */
 export interface SeededStep {
@@ -42,13 +41,4 @@ export async function takeSteps(
 function startsFrom(uid: string, name: string | undefined, state: string): boolean {
   const steps = transitionRegistry.get(uid)?.machine.steps ?? [];
   return steps.find((step) => step.name === name)?.from.includes(state) === true;
-}
-
-/** Publishes every locale as of an instant. */
-export async function publishAt(
-  strapi: Core.Strapi,
-  { uid, documentId }: { readonly uid: UID.ContentType; readonly documentId: string },
-  at: string,
-): Promise<void> {
-  await publishingAt(at, () => strapi.documents(uid).publish({ documentId, locale: '*' }));
 }

@@ -28,6 +28,7 @@ export function testEnvironment() {
     STARTUP_MESSAGE: 'false',
     STRAPI_TELEMETRY_DISABLED: 'true',
     SEED_ROLE_USERS: 'true',
+    SEED_POLICIES: 'false',
     RATE_LIMIT_PER_MINUTE: '0',
     APP_KEYS: 'test-key-one,test-key-two',
     API_TOKEN_SALT: 'test-api-token-salt',

@@ -1,13 +1,16 @@
 import type { Core } from '@strapi/strapi';
 
 import { actingAs } from './acting';
+import { approversInGate } from './gate/approvers';
 import { registerLabels } from './labels';
 import { decide } from './use-cases/decide';
 import { override } from './use-cases/override';
 import { approveAfterwards, cancel, reassign, withdraw } from './use-cases/case-steps';
 import { registerCheck, type Check } from './use-cases/checks';
 import { justify } from './use-cases/justify';
+import { awaitedFor, isGated, latestCaseOf, openFindingsOf, policyKeys } from './use-cases/look-up';
 import { savePolicy } from './use-cases/policies';
+import { enterPriorHistory } from './use-cases/prior-history';
 import { submit } from './use-cases/submit';
 
 type Strapi = { readonly strapi: Core.Strapi };
@@ -32,9 +35,18 @@ export const services = {
     override: bound(strapi, override),
     approveAfterwards: bound(strapi, approveAfterwards),
     justify: bound(strapi, justify),
+    latest: bound(strapi, latestCaseOf),
+    awaited: bound(strapi, awaitedFor),
+    openFindings: bound(strapi, openFindingsOf),
+    enterPriorHistory: bound(strapi, enterPriorHistory),
     actingAs,
+    approversInGate,
   }),
-  policies: ({ strapi }: Strapi) => ({ save: bound(strapi, savePolicy) }),
+  policies: ({ strapi }: Strapi) => ({
+    save: bound(strapi, savePolicy),
+    keys: bound(strapi, policyKeys),
+    isGated: bound(strapi, isGated),
+  }),
   checks: ({ strapi }: Strapi) => ({
     register: (key: string, check: Check) => registerCheck(strapi, key, check),
   }),

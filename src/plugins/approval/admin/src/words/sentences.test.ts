@@ -25,7 +25,7 @@ it.each<[string, readonly string[]]>([
   ['fault', CHAIN_FAULTS],
   ['event', CASE_EVENTS],
   ['event', ['justified', 'policySaved', 'termsSaved', 'delegated', 'delegationRevoked']],
-  ['event', ['publishedOutside']],
+  ['event', ['publishedOutside', 'priorDecision']],
   ['state', CASE_STATES],
 ])('there is a sentence for each %s of the server', (prefix, codes) => {
   expect(codes.filter((code) => keyFor(prefix, code) === null)).toEqual([]);

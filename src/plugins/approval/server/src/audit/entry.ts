@@ -18,10 +18,17 @@ export type AuditEntry = {
   readonly facts: { readonly [key: string]: JsonValue | undefined };
 };
 
-/** What somebody wrote: the comment, or the reason. */
-export function textOfEntry({ facts: { comment, reason } }: AuditEntry): string | null {
-  const text = comment ?? reason;
-  return typeof text === 'string' ? text : null;
+/** Decisions from before the plugin, told afterwards. */
+export const PRIOR_DECISION = 'priorDecision';
+
+/** What somebody wrote: the comment, or the reason; of a decision from before, all that is told. */
+export function textOfEntry({ name, facts }: AuditEntry): string | null {
+  const { comment, reason, happenedAt, role, decision } = facts;
+  const isPrior = name === PRIOR_DECISION;
+  const day = typeof happenedAt === 'string' ? happenedAt.slice(0, 10) : null;
+  const told = isPrior ? [day, role, decision, comment] : [comment ?? reason];
+  const texts = told.filter((text) => typeof text === 'string');
+  return texts.length > 0 ? texts.join(' · ') : null;
 }
 
 export function titleOfEntry({ facts: { title } }: AuditEntry): string | null {

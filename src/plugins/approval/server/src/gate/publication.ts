@@ -45,7 +45,7 @@ export function publishApproved<Result>(publication: Publication<Result>): Promi
     const facts = await readGateFacts(strapi, unit, document);
     if (facts === null) throw closed(strapi, [{ code: 'noCase' }]);
     assertReleased(strapi, facts.stored.approvalCase);
-    const result = await throughGate(document, publication.next);
+    const result = await throughGate(document, publication.next, facts.stored.approvalCase);
     const locales = publishedLocales(result);
     if (locales.length === 0) throw otherError(strapi, 'APPROVAL_NOTHING_PUBLISHED');
     await settle(unit, publication, facts, locales);
