@@ -23,11 +23,13 @@ import { mendContentManagerWords } from './strapi-translations';
 import { TextsPanel } from './texts/texts-panel';
 import { TransitionsPanel } from './transitions/transitions-panel';
 import { panelTranslations } from './translations';
+import { reasonWithdrawals } from './withdrawal/withdraw-action';
 
 chooseLanguage(window.localStorage, window.navigator.language);
 
 interface ContentManager {
   addEditViewSidePanel(panels: readonly unknown[]): void;
+  addDocumentAction(change: typeof reasonWithdrawals): void;
 }
 
 export default {
@@ -69,5 +71,6 @@ export default {
       CorrectionPanel,
       RestrictedPanel,
     ]);
+    contentManager.addDocumentAction(reasonWithdrawals);
   },
 };

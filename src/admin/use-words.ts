@@ -11,6 +11,7 @@ import { REGULATION_PANEL_WORDS } from './words/regulation-words';
 import { SPLITTING_WORDS } from './words/splitting-words';
 import { STAFF_WORDS } from './words/staff-words';
 import { TRANSITION_WORDS } from './words/transition-words';
+import { WITHDRAWAL_WORDS } from './words/withdrawal-words';
 
 /** Every sentence of this project's own parts of the panel. */
 export const OWN_WORDS = {
@@ -23,6 +24,7 @@ export const OWN_WORDS = {
   ...REGULATION_PANEL_WORDS,
   ...SPLITTING_WORDS,
   ...FEEDBACK_PANEL_WORDS,
+  ...WITHDRAWAL_WORDS,
 };
 
 export type WordKey = keyof typeof OWN_WORDS;

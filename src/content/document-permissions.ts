@@ -7,6 +7,7 @@ interface Refusals {
   create(document?: unknown): boolean;
   update(document?: unknown): boolean;
   publish(document?: unknown): boolean;
+  delete(document?: unknown): boolean;
 }
 
 interface Checkers {
@@ -20,6 +21,8 @@ export interface DocumentPermissions {
   readonly mayRead: (document: unknown) => boolean;
   readonly mayUpdate: (document: unknown) => boolean;
   readonly mayCreate: (document: unknown) => boolean;
+  readonly mayPublish: (document: unknown) => boolean;
+  readonly mayDelete: (document: unknown) => boolean;
 }
 
 /** Asks Strapi's own permissions; the documents need what `conditionPopulate` names. */
@@ -38,6 +41,8 @@ export function documentPermissions(
     mayRead: (document) => !cannot.read(document),
     mayUpdate: (document) => !cannot.update(document),
     mayCreate: (document) => !cannot.create(document),
+    mayPublish: (document) => !cannot.publish(document),
+    mayDelete: (document) => !cannot.delete(document),
   };
 }
 

@@ -13,6 +13,7 @@ import { createSearchMiddleware } from './search/search-middleware';
 import { registerStaff } from './staff';
 import { closeStockRoutes, guardStockAdminRoutes } from './stock-routes';
 import { registerTransitions } from './transitions/routes';
+import { registerWithdrawals } from './withdrawals/routes';
 
 /** What all content types share, made known before Strapi starts. */
 export async function registerContent(strapi: Core.Strapi): Promise<void> {
@@ -28,6 +29,7 @@ export async function registerContent(strapi: Core.Strapi): Promise<void> {
   registerPublicParameters(strapi);
   registerChecks(strapi);
   registerTransitions(strapi);
+  registerWithdrawals(strapi);
   await registerStaff(strapi);
   nameFieldsForApproval(strapi);
 }

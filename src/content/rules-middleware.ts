@@ -18,6 +18,7 @@ import { keepState } from './transitions/state-guard';
 import { inTurn } from './type-lock';
 import { uniqueConflict } from './unique-conflict';
 import { recordOnWebsite } from './website-record';
+import { assertReasoned } from './withdrawals/guard';
 
 export type RuleRegistry = ReadonlyMap<string, BoundRules>;
 
@@ -101,6 +102,7 @@ async function publish({ strapi, uid, rules, params, next }: Action): Promise<Re
  */
 async function withdraw({ strapi, uid, rules, params, next }: Action): Promise<Result> {
   const scene = { strapi, uid, documentId: params.documentId ?? '', rules };
+  await assertReasoned(strapi, uid, scene.documentId);
   const companions = await companionsOf(scene);
   const result = await next();
   await withdrawFiles(scene);

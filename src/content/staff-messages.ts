@@ -116,12 +116,31 @@ const STAFF_MESSAGES = {
     '您可以查看，但沒有修改這份內容的權限。請找負責這份內容的部門辦理。',
     'You may read this but not change it. Ask the department that owns it.',
   ),
+  WITHDRAWAL_NEEDED: say(
+    '这份内容公开过。请校务公开办打开文档，用“撤下公开”或“删除公开过的内容”，并写明原因。',
+    '這份內容公開過。請校務公開辦打開文件，用「撤下公開」或「刪除公開過的內容」，並寫明原因。',
+    'The public has read this. The disclosure office takes it down or deletes it in the document, and says why.',
+  ),
+  WITHDRAWAL_REASON_NEEDED: say(
+    '请写明撤下或删除的原因，不超过 {max} 个字。公众会看到这个原因。',
+    '請寫明撤下或刪除的原因，不超過 {max} 個字。公眾會看到這個原因。',
+    'State the reason in at most {max} characters. The public will read it.',
+  ),
+  WITHDRAWAL_NOT_FOUND: say(
+    '没有这份内容，可能已被删除。请返回列表。',
+    '沒有這份內容，可能已被刪除。請返回列表。',
+    'There is no such document; it may have been deleted. Go back to the list.',
+  ),
 } satisfies Readonly<Record<string, Words>>;
 
 export type StaffCode = keyof typeof STAFF_MESSAGES;
 export type StaffValues = Readonly<Record<string, string | number>>;
 
-const STATUSES: RuleStatuses = { RESTRICTED_NOT_FOUND: 404, POST_NOT_FOUND: 404 };
+const STATUSES: RuleStatuses = {
+  RESTRICTED_NOT_FOUND: 404,
+  POST_NOT_FOUND: 404,
+  WITHDRAWAL_NOT_FOUND: 404,
+};
 
 /** The refusal of a code, in the language of whoever asked, with the values of its sentence. */
 export function staffRefusal(strapi: Core.Strapi, code: StaffCode, values: StaffValues = {}) {

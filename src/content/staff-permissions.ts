@@ -10,6 +10,7 @@ export const staffPermissions = {
   handleFeedback: 'api::feedback.handle',
   readProtectedFeedback: 'api::feedback.protected',
   readSplitting: 'api::splitting.read',
+  withdraw: 'api::withdrawal.withdraw',
 } as const;
 
 export type StaffPermission = keyof typeof staffPermissions;
@@ -20,6 +21,8 @@ const NAMES: Readonly<Record<StaffPermission, string>> = {
   readRestricted: '查看受限内容（须写原因）· Read restricted fields, with a reason',
   writeRestricted: '修改受限内容（须写原因）· Change restricted fields, with a reason',
   readSplitting: '查看拆分采购排查 · Read the report on possible splitting',
+  withdraw:
+    '撤下或删除已公开的内容（须写原因）· Take down or delete what was public, with a reason',
   readAccessLog: '查看访问日志 · Read the access log',
   readFeedback: '查看本部门的意见 · Read feedback of the own department',
   readAllFeedback: '查看全部意见 · Read all feedback',

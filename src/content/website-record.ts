@@ -6,6 +6,7 @@ import { isLocale } from './locales';
 import { publicationInstant } from './publication-clock';
 import { hasPublicationBlock } from './schema';
 import { documentPath, sitePath } from './search/site-path';
+import { currentWithdrawal } from './withdrawals/reason';
 
 const RECORD = 'api::publication-record.publication-record';
 /** Who posted it, as readers see it: no clerk stands between a publication and the website. */
@@ -66,7 +67,10 @@ async function recordRow(
     });
   } else if (own.withdrawnAt !== null) {
     // The same revision is public once more: the record says so, it cannot be there twice.
-    await rowsOf(strapi, RECORD).update({ where: { id: own.id }, data: { withdrawnAt: null } });
+    await rowsOf(strapi, RECORD).update({
+      where: { id: own.id },
+      data: { withdrawnAt: null, note: null },
+    });
   }
 }
 
@@ -78,7 +82,7 @@ function addressOf(strapi: Core.Strapi, uid: UID.ContentType, row: Row): string 
   return publicOrigin(strapi) + sitePath(path, locale);
 }
 
-/** What is in no public row any more has left the website. */
+/** What is in no public row any more has left the website; why, is told where somebody said it. */
 async function closeRecords(
   strapi: Core.Strapi,
   published: readonly Row[],
@@ -91,8 +95,12 @@ async function closeRecords(
       record.withdrawnAt === null &&
       !locales.includes(textOf(record, 'contentLocale')),
   );
+  const withdrawal = currentWithdrawal();
   for (const { id } of ended) {
-    const data = { withdrawnAt: publicationInstant() };
+    const data = {
+      withdrawnAt: publicationInstant(),
+      ...(withdrawal && { note: withdrawal.reason, updatedBy: withdrawal.by }),
+    };
     await rowsOf(strapi, RECORD).update({ where: { id }, data });
   }
 }

@@ -75,7 +75,7 @@ describe('posts', () => {
   it('of one department entered at the same moment: one head', async () => {
     const answers = await Promise.all(
       [person, successor, person, successor].map(({ id }) =>
-        add({ userId: id, departmentCode: 'it' }),
+        add({ userId: id, departmentCode: 'union' }),
       ),
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);

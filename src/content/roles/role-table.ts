@@ -65,6 +65,7 @@ export const STAFF_ROLES = [
     may: [
       ...(['readPosts', 'managePosts', 'readRestricted', 'writeRestricted'] as const),
       ...(['readFeedback', 'readAllFeedback', 'handleFeedback', 'readSplitting'] as const),
+      'withdraw',
     ],
     approval: [
       ...(['case.read', 'case.submit', 'case.decide', 'case.manage', 'case.override'] as const),
