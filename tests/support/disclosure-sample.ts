@@ -150,13 +150,15 @@ function event(
 
 /** What was published, told by the documents themselves and not by the list of obligations. */
 export const FACTS: readonly PublicationFact[] = [
-  ...months.map((month) => fact('1.3', month.period, month.firstPublishedAt)),
-  ...meals.map((month) => fact('1.4', month.period, month.firstPublishedAt)),
-  ...bulletins.map(({ year, isoWeek, firstPublishedAt }) =>
-    fact('2.1', `${year}-W${isoWeek}`, firstPublishedAt),
+  ...months.map(({ key, period, firstPublishedAt }) => fact('1.3', key, firstPublishedAt, period)),
+  ...meals.map(({ key, period, firstPublishedAt }) => fact('1.4', key, firstPublishedAt, period)),
+  ...bulletins.map(({ key, year, isoWeek, firstPublishedAt }) =>
+    fact('2.1', key, firstPublishedAt, `${year}-W${isoWeek}`),
   ),
   ...works.map(({ key, firstPublishedAt }) => fact('2.2', key, firstPublishedAt)),
-  ...assets.snapshots.map(({ firstPublishedAt }) => fact('3.1', '2025-Q4', firstPublishedAt)),
+  ...assets.snapshots.map(({ key, firstPublishedAt }) =>
+    fact('3.1', key, firstPublishedAt, '2025-Q4'),
+  ),
   ...procurements.flatMap(({ key, timeline }) => [
     fact('4.2', key, timeline.resultPublished),
     fact('4.3', key, timeline.contractPublished),
@@ -165,20 +167,19 @@ export const FACTS: readonly PublicationFact[] = [
   ...inspections.map(({ key, firstPublishedAt }) => fact('5.3', key, firstPublishedAt)),
   ...meetings.meetings.map(({ key, minutesPublishedAt }) => fact('6.2', key, minutesPublishedAt)),
   ...surveys.surveys.map(({ key, resultsPublishedAt }) => fact('6.3', key, resultsPublishedAt)),
-  fact('1.1', '2025', budget.publishedOn),
+  fact('1.1', budget.key, budget.publishedOn, '2025'),
 ].filter(({ publicSince }) => publicSince !== '');
 
+/** The sample names only the day of some; its list of obligations has them at nine. */
 function fact(
   itemNo: string,
-  periodKey: string,
+  contentKey: string,
   publishedAt: string | null | undefined,
+  periodKey = contentKey,
 ): PublicationFact {
   const isDay = publishedAt?.length === 'YYYY-MM-DD'.length;
-  return {
-    itemNo,
-    periodKey,
-    publicSince: `${publishedAt ?? ''}${isDay ? 'T09:00:00+08:00' : ''}`,
-  };
+  const publicSince = `${publishedAt ?? ''}${isDay ? 'T09:00:00+08:00' : ''}`;
+  return { itemNo, periodKey, contentKey, publicSince };
 }
 
 function kebab(name: string): string {

@@ -35,8 +35,13 @@ function judged(standing: Standing, part: Partial<Obligation> = {}): JudgedOblig
   };
 }
 
-const onTime: Standing = { state: 'onTime', publicSince: '2025-02-13T00:00:00Z' };
-const late = { state: 'late', publicSince: '', daysLate: 3, workdaysLate: 1 } as const;
+const onTime: Standing = {
+  ...{ state: 'onTime', publicSince: '2025-02-13T00:00:00Z', fulfilledBy: 'fin-2025-01' },
+};
+const late: Standing = {
+  ...{ state: 'late', publicSince: '', fulfilledBy: 'fin-2025-01' },
+  ...{ daysLate: 3, workdaysLate: 1 },
+};
 const overdue = { state: 'overdue', daysOverdue: 40, workdaysOverdue: 28 } as const;
 
 function publication(part: Partial<ReportedPublication> = {}): ReportedPublication {

@@ -91,7 +91,14 @@ describe('a rule that is edited', () => {
   });
 
   it('does not reach what was disclosed before its period began', () => {
-    const facts = [{ itemNo: '1.3', periodKey: '2025-04', publicSince: '2025-02-01T00:00:00Z' }];
+    const facts = [
+      {
+        itemNo: '1.3',
+        periodKey: '2025-04',
+        publicSince: '2025-02-01T00:00:00Z',
+        contentKey: 'fin',
+      },
+    ];
     const { obligations } = run({
       ...{ items: [item({ dueRule: twentieth })], existing: first.obligations, facts },
     });
@@ -166,7 +173,12 @@ describe('an event', () => {
       run({ items, existing, events: [event(null)], today: '2025-02-19' }).obligations,
     ).toEqual([]);
     const facts = [
-      { itemNo: '2.2', periodKey: 'works-1', publicSince: '2025-02-17T01:00:00+08:00' },
+      {
+        itemNo: '2.2',
+        periodKey: 'works-1',
+        publicSince: '2025-02-17T01:00:00+08:00',
+        contentKey: 'works-1',
+      },
     ];
     expect(run({ items, existing, facts }).obligations).toEqual(existing);
   });

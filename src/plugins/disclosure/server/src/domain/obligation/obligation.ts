@@ -40,6 +40,8 @@ export interface PublicationFact {
   readonly periodKey: string;
   /** Since when it is public, an instant in ISO 8601. */
   readonly publicSince: string;
+  /** The key of the content that was published. */
+  readonly contentKey: string;
 }
 
 /** What tells one obligation from every other. */

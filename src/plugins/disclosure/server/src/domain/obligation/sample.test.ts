@@ -26,6 +26,7 @@ function row({ itemNo, periodKey, dueOn }: Obligation, standing: Standing) {
   return {
     ...{ item: `cat-${itemNo}`, period: periodKey, dueOn, state: standing.state },
     firstPublishedAt: 'publicSince' in standing ? standing.publicSince : null,
+    fulfilledBy: 'fulfilledBy' in standing ? standing.fulfilledBy : null,
     daysLate: standing.state === 'overdue' ? null : isLate ? standing.daysLate : 0,
     workdaysLate: standing.state === 'overdue' ? null : isLate ? standing.workdaysLate : 0,
   };
@@ -39,9 +40,9 @@ const inOrder = (rows: readonly Row[]) =>
 
 const expected = inOrder(
   catalogue.obligations.map(
-    ({ item, period, dueOn, state, firstPublishedAt, daysLate, workdaysLate }) => ({
+    ({ item, period, dueOn, state, firstPublishedAt, fulfilledBy, daysLate, workdaysLate }) => ({
       ...{ item, period, dueOn, state: state as Standing['state'] },
-      ...{ firstPublishedAt, daysLate, workdaysLate },
+      ...{ firstPublishedAt, fulfilledBy, daysLate, workdaysLate },
     }),
   ),
 );

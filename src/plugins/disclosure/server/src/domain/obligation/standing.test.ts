@@ -26,7 +26,12 @@ const obligation: Obligation = {
 };
 
 const published = (...instants: readonly string[]) =>
-  instants.map((publicSince) => ({ itemNo: '2.1', periodKey: '2025-W40', publicSince }));
+  instants.map((publicSince) => ({
+    itemNo: '2.1',
+    periodKey: '2025-W40',
+    contentKey: 'bul-40',
+    publicSince,
+  }));
 
 describe('an obligation that is not met', () => {
   it.each<[string, object]>([
@@ -54,7 +59,7 @@ describe('an obligation that is met', () => {
 
   it('is late by days and by workdays', () => {
     expect(on('2025-10-11T09:00:00+08:00')).toEqual({
-      ...{ state: 'late', publicSince: '2025-10-11T09:00:00+08:00' },
+      ...{ state: 'late', publicSince: '2025-10-11T09:00:00+08:00', fulfilledBy: 'bul-40' },
       ...{ daysLate: 11, workdaysLate: 3 },
     });
   });
@@ -62,8 +67,7 @@ describe('an obligation that is met', () => {
   it('keeps its first publication whatever is corrected afterwards', () => {
     const first = '2025-09-30T09:00:00+08:00';
     expect(on('2025-11-01T00:00:00Z', first, '2025-10-20T00:00:00Z')).toEqual({
-      state: 'onTime',
-      publicSince: first,
+      ...{ state: 'onTime', publicSince: first, fulfilledBy: 'bul-40' },
     });
   });
 
@@ -75,8 +79,8 @@ describe('an obligation that is met', () => {
 
   it('is not met by what belongs to another item or period', () => {
     const facts = [
-      { itemNo: '2.1', periodKey: '2025-W41', publicSince: '2025-09-30T01:00:00Z' },
-      { itemNo: '2.2', periodKey: '2025-W40', publicSince: '2025-09-30T01:00:00Z' },
+      ...published('2025-09-30T01:00:00Z').map((fact) => ({ ...fact, periodKey: '2025-W41' })),
+      ...published('2025-09-30T01:00:00Z').map((fact) => ({ ...fact, itemNo: '2.2' })),
     ];
     expect(standingOf(obligation, facts, scene('2025-09-30')).state).toBe('dueSoon');
   });
@@ -120,7 +124,12 @@ describe('waiving', () => {
     ['without a reason', overdue, { reason: '  ' }, 'DISCLOSURE_REASON_NEEDED'],
     ['without the permission', overdue, { mayWaive: false }, 'DISCLOSURE_PERMISSION_NEEDED'],
     ['twice', { state: 'waived' }, {}, 'DISCLOSURE_WAIVED_ALREADY'],
-    ['what was on time', { state: 'onTime', publicSince: '' }, {}, 'DISCLOSURE_MET_ON_TIME'],
+    [
+      'what was on time',
+      { state: 'onTime', publicSince: '', fulfilledBy: '' },
+      {},
+      'DISCLOSURE_MET_ON_TIME',
+    ],
   ])('is refused %s', (_name, standing, part, code) => {
     const outcome = waive(obligation, standing as typeof overdue, { ...wish, ...part });
     expect(outcome).toMatchObject({ ok: false, refusal: { code } });

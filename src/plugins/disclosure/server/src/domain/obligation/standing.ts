@@ -19,10 +19,12 @@ export type ObligationState = (typeof STATES)[number];
  */
 export type Standing =
   | { readonly state: 'upcoming' | 'dueSoon'; readonly workdaysLeft: number }
-  | { readonly state: 'onTime'; readonly publicSince: string }
+  | { readonly state: 'onTime'; readonly publicSince: string; readonly fulfilledBy: string }
   | {
       readonly state: 'late';
       readonly publicSince: string;
+      /** The key of the content that met it. */
+      readonly fulfilledBy: string;
       readonly daysLate: number;
       readonly workdaysLate: number;
     }
@@ -50,14 +52,14 @@ export function standingOf(
   if (obligation.waiver !== null) return { state: 'waived' };
   const { dueOn, graceWorkdays } = obligation;
   const lastOn = addWorkdays(calendar, dueOn, graceWorkdays);
-  const publicSince = metBy(obligation, facts);
-  if (publicSince !== null) {
+  const fact = metBy(obligation, facts);
+  if (fact !== null) {
+    const { publicSince, contentKey: fulfilledBy } = fact;
     const publicOn = dayAt(publicSince);
-    if (publicOn <= lastOn) return { state: 'onTime', publicSince };
+    if (publicOn <= lastOn) return { state: 'onTime', publicSince, fulfilledBy };
     const daysLate = daysBetween(dueOn, publicOn);
     return {
-      state: 'late',
-      publicSince,
+      ...{ state: 'late', publicSince, fulfilledBy },
       daysLate,
       workdaysLate: workdaysBetween(calendar, dueOn, publicOn),
     };
@@ -73,15 +75,14 @@ export function standingOf(
   return { state: workdaysLeft <= DUE_SOON_WORKDAYS ? 'dueSoon' : 'upcoming', workdaysLeft };
 }
 
-/** The instant at which it was met, or null. */
+/** The publication that met it, or null. */
 export function metBy(
   obligation: Pick<Obligation, 'itemNo' | 'periodKey' | 'count'>,
   facts: readonly PublicationFact[],
-): string | null {
+): PublicationFact | null {
   const own = facts
     .filter((fact) => obligationKey(fact) === obligationKey(obligation))
-    .map(({ publicSince }) => publicSince)
-    .sort((one, other) => Date.parse(one) - Date.parse(other));
+    .sort((one, other) => Date.parse(one.publicSince) - Date.parse(other.publicSince));
   return own[obligation.count - 1] ?? null;
 }
 

@@ -72,7 +72,9 @@ describe('the agenda of the working group', () => {
       judged('2025-08', '2025-09-05', { state: 'dueSoon', workdaysLeft: 2 }),
       judged('2025-07', '2025-09-01', overdue(2)),
       judged('2025-06', '2025-07-15', overdue(50)),
-      judged('2025-05', '2025-06-16', { state: 'onTime', publicSince: '2025-06-12T00:00:00Z' }),
+      judged('2025-05', '2025-06-16', {
+        ...{ state: 'onTime', publicSince: '2025-06-12T00:00:00Z', fulfilledBy: 'fin-2025-05' },
+      }),
       judged('2025-04', '2025-05-15', { state: 'waived' }),
     ],
     findings: [matter('find-1', '2025-09-02'), matter('find-2', '2025-09-03')],
