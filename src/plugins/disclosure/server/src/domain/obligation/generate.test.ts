@@ -185,7 +185,10 @@ describe('an event', () => {
 
   it('that is told twice counts once, by its earlier day', () => {
     const events = [event('2025-02-20'), event('2025-02-18')];
-    expect(brief(run({ items, events }).obligations)).toEqual(['2.2 works-1 2025-02-14']);
+    const { obligations } = run({ items, events });
+    expect(brief(obligations)).toEqual(['2.2 works-1 2025-02-14']);
+    const later = run({ items, events, existing: obligations, today: '2025-02-17' });
+    expect(later.obligations).toEqual(obligations);
   });
 });
 

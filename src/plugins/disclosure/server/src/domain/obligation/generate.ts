@@ -57,7 +57,7 @@ export function generateObligations(order: Order): Generated {
     obligations,
     added: added.sort(byDueDay),
     changed: kept.flatMap(({ before, after }) =>
-      after === null || isSame(before, after) ? [] : [{ before, after }],
+      after === null || after === before ? [] : [{ before, after }],
     ),
     dropped: kept.flatMap(({ before, after }) => (after === null ? [before] : [])),
     warnings: [...unknownYears(obligations), ...missingTerms(order)],

@@ -26,9 +26,11 @@ export function broughtUpToDate(obligation: Obligation, ground: Ground): Obligat
     const period = { ...obligation, key: obligation.periodKey };
     return redated(obligation, dueDayOfPeriod(ground.calendar, rule, period));
   }
-  const event = ground.events.find((each) => obligationKey(each) === obligationKey(obligation));
-  const on = event?.days[rule.field] ?? null;
-  if (on === null) return null;
+  const [on] = ground.events
+    .filter((event) => obligationKey(event) === obligationKey(obligation))
+    .flatMap(({ days }) => days[rule.field] ?? [])
+    .sort();
+  if (on === undefined) return null;
   const due = dueDayOfEvent(ground.calendar, rule, on);
   if (on === obligation.triggerOn) return redated(obligation, due);
   return { ...obligation, startOn: on, endOn: on, triggerOn: on, ...due };

@@ -8,6 +8,7 @@ import {
   TERMS,
 } from '../../../../../../../tests/support/disclosure-sample';
 import { workdayCalendar } from '../../../../../../shared/workdays';
+import { addDays } from '../calendar/day';
 import { fiscalYear } from '../calendar/period';
 import { generateObligations, type Order } from './generate';
 import type { Obligation } from './obligation';
@@ -75,4 +76,20 @@ describe('the fiscal year 2025 of the sample', () => {
       expect(after.obligations).toEqual(first.obligations);
     },
   );
+
+  it('comes to the same when it was generated every week, as things happened', () => {
+    let existing: readonly Obligation[] = [];
+    const changes: unknown[] = [];
+    for (let today = '2025-01-01'; today <= asOf; today = addDays(today, 7)) {
+      const facts = FACTS.filter(({ publicSince }) => dayAt(publicSince) <= today);
+      const events = EVENTS.filter(({ days }) =>
+        Object.values(days).every((day) => day !== null && day <= addDays(today, 10)),
+      );
+      const generated = generateObligations({ ...order, today, facts, events, existing });
+      changes.push(...generated.changed, ...generated.dropped);
+      existing = generated.obligations;
+    }
+    expect(changes).toEqual([]);
+    expect(existing).toEqual(first.obligations);
+  });
 });

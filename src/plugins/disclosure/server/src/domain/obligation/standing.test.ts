@@ -71,6 +71,12 @@ describe('an obligation that is met', () => {
     });
   });
 
+  it('was not met on a day before it was published', () => {
+    const facts = published('2025-10-11T09:00:00+08:00');
+    expect(standingOf(obligation, facts, scene('2025-10-10')).state).toBe('overdue');
+    expect(standingOf(obligation, facts, scene('2025-10-11')).state).toBe('late');
+  });
+
   it('compares instants, not their texts', () => {
     expect(on('2025-10-01T00:30:00+08:00', '2025-09-30T23:00:00Z')).toMatchObject({
       publicSince: '2025-10-01T00:30:00+08:00',

@@ -42,7 +42,8 @@ export interface Scene {
 
 /**
  * Where an obligation stands. It is met by the earliest publication for its item and period, or by the
- * so-and-so-many-th where several are owed; what is published or corrected later moves nothing.
+ * so-and-so-many-th where several are owed; what is published or corrected later moves nothing. On a
+ * day in the past it stands as it stood then.
  */
 export function standingOf(
   obligation: Obligation,
@@ -52,7 +53,10 @@ export function standingOf(
   if (obligation.waiver !== null) return { state: 'waived' };
   const { dueOn, graceWorkdays } = obligation;
   const lastOn = addWorkdays(calendar, dueOn, graceWorkdays);
-  const fact = metBy(obligation, facts);
+  const fact = metBy(
+    obligation,
+    facts.filter(({ publicSince }) => dayAt(publicSince) <= today),
+  );
   if (fact !== null) {
     const { publicSince, contentKey: fulfilledBy } = fact;
     const publicOn = dayAt(publicSince);
