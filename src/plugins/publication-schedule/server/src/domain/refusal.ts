@@ -35,9 +35,9 @@ export type RefusalCode = keyof typeof REFUSALS;
 /** A refused wish: the code for machines, the facts for the sentence that people read. */
 export interface Refusal {
   readonly code: RefusalCode;
-  readonly values: Readonly<Record<string, unknown>>;
+  readonly details: Readonly<Record<string, unknown>>;
 }
 
-export function refusal(code: RefusalCode, values: Refusal['values'] = {}): Refusal {
-  return { code, values };
+export function refusal(code: RefusalCode, details: Refusal['details'] = {}): Refusal {
+  return { code, details };
 }

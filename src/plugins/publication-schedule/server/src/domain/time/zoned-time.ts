@@ -121,8 +121,8 @@ function resolved(zone: Zone, at: number, note: ZoneNote | null): Resolution {
   };
 }
 
-function refused(code: Refusal['code'], values: Refusal['values']): Resolution {
-  return { kind: 'refused', refusal: refusal(code, values) };
+function refused(code: Refusal['code'], details: Refusal['details']): Resolution {
+  return { kind: 'refused', refusal: refusal(code, details) };
 }
 
 const iso = (milliseconds: number): string => new Date(milliseconds).toISOString();
