@@ -29,13 +29,20 @@ interface Change {
   readonly after: number;
 }
 
+const CHANGES = new Map<string, readonly Change[]>();
+
 /** Every change of the clocks in two years, found by looking at each six hours. */
 function changesOf(zone: string): readonly Change[] {
+  const known = CHANGES.get(zone);
+  if (known !== undefined) return known;
   const found: Change[] = [];
+  let before = offsetAt(zone, FROM);
   for (let at = FROM; at < UNTIL; at += 6 * HOUR) {
-    const [before, after] = [offsetAt(zone, at), offsetAt(zone, at + 6 * HOUR)];
+    const after = offsetAt(zone, at + 6 * HOUR);
     if (before !== after) found.push({ at: changeBetween(zone, at, at + 6 * HOUR), before, after });
+    before = after;
   }
+  CHANGES.set(zone, found);
   return found;
 }
 
