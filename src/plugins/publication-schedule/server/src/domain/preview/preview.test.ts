@@ -120,6 +120,13 @@ describe('a bundle', () => {
     ]);
   });
 
+  it('does not wait for a plan that was called off', () => {
+    const [first, second] = members('atomic');
+    if (first === undefined || second === undefined) throw new Error('No members');
+    const previews = previewOf([first, { ...second, state: 'cancelled' }], NOW);
+    expect(previews.map(({ outcome }) => outcome)).toEqual(['runs', 'ended']);
+  });
+
   it('one by one runs as far as it can', () => {
     const previews = previewOf(members('oneByOne'), NOW);
     expect(previews.map(({ outcome }) => outcome)).toEqual(['runs', 'needsAttention', 'runs']);
@@ -149,7 +156,9 @@ it('whatever was found, each plan that runs has one turn and no other has any', 
         true,
       );
       for (const id of [1, 2]) {
-        const outcomes = previews.filter((_it, at) => plans[at]?.bundle?.id === id);
+        const outcomes = previews.filter(
+          ({ outcome }, at) => plans[at]?.bundle?.id === id && outcome !== 'ended',
+        );
         const runs = outcomes.filter(({ outcome }) => outcome === 'runs').length;
         expect([0, outcomes.length]).toContain(runs);
       }

@@ -118,10 +118,13 @@ function outcomeOf(
   }
 }
 
-/** One plan that does not run keeps the others of its atomic bundle from running. */
+/**
+ * One plan that does not run keeps the others of its atomic bundle from running; one that has ended
+ * left the bundle.
+ */
 function withBundles(pairs: readonly Pair[]): readonly Pair[] {
   const checks = pairs.map(({ plan, preview }, planId) => ({
-    ...{ planId, bundle: plan.bundle },
+    ...{ planId, bundle: preview.outcome === 'ended' ? null : plan.bundle },
     faults: preview.outcome === 'runs' ? [] : [preview.outcome],
   }));
   return pairs.map((pair) => {
