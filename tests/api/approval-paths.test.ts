@@ -332,6 +332,22 @@ describe('locales', () => {
     expect(await rowsIn(app, 'approval_cases', { id })).toMatchObject([{ state: 'published' }]);
   });
 
+  it('that nobody has changed since they were published are out with the others', async () => {
+    const documentId = await draftedMonth();
+    await approve(app, staff, documentId, LOCALES);
+    await publish(app, SUMMARY, documentId);
+    const data = { plainSummary: '第二版', correctionReason: '补充' };
+    await update(app, SUMMARY, documentId, 'zh-Hans', data);
+    await update(app, SUMMARY, documentId, 'en', { ...data, plainSummary: 'Second' });
+    const { id } = await approve(app, staff, documentId, LOCALES);
+    const stateAfter = async (locale: 'zh-Hans' | 'en') => {
+      await publish(app, SUMMARY, documentId, locale);
+      return (await rowsIn(app, 'approval_cases', { id }))[0]?.['state'];
+    };
+    expect(await stateAfter('zh-Hans')).toBe('approved');
+    expect(await stateAfter('en')).toBe('published');
+  });
+
   it('that were not approved stay where they are', async () => {
     const documentId = await draftedMonth();
     await approve(app, staff, documentId, ['zh-Hans']);

@@ -8,6 +8,7 @@ import setUpRun from '../support/global-setup.mjs';
 import tearDownRun from '../support/global-teardown.mjs';
 import { startServer } from '../support/production-server.mjs';
 import { ACCOUNTS, projectRoot } from '../support/settings.mjs';
+import { ACTORS, setApprovalScene } from './approval-scene.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -36,11 +37,12 @@ async function take(page, name) {
 /**
  * @param {Page} page
  * @param {string} url
+ * @param {{ email: string, password: string }} account
  */
-async function signIn(page, url) {
+async function signIn(page, url, account = ACCOUNTS.editor) {
   await page.goto(`${url}/admin/auth/login`);
-  await page.fill('[name=email]', ACCOUNTS.editor.email);
-  await page.fill('[name=password]', ACCOUNTS.editor.password);
+  await page.fill('[name=email]', account.email);
+  await page.fill('[name=password]', account.password);
   await page.click('button[type=submit]');
   await page.waitForURL(({ pathname }) => !pathname.includes('/auth/'));
 }
@@ -108,14 +110,67 @@ const PICTURES = {
   },
 };
 
-/** @param {string} url */
-async function takeAll(url) {
+/**
+ * Those of the approval plugin: taken last, because the policy changes what the others show.
+ *
+ * @type {typeof PICTURES}
+ */
+const APPROVAL_PICTURES = {
+  'approval-panel-zh': {
+    size: [1280, 1000],
+    locale: 'zh-CN',
+    open: async (page, url) => {
+      await signIn(page, url, ACTORS.office);
+      await page.goto(url + SUMMARIES);
+      await page.locator('tbody tr', { hasText: '2025-06' }).click();
+      await page.getByText('保密与隐私审核').first().waitFor();
+    },
+  },
+  'approval-policy-zh': {
+    size: [1280, 900],
+    locale: 'zh-CN',
+    open: async (page, url) => {
+      await signIn(page, url, ACTORS.office);
+      await page.goto(`${url}/admin/plugins/approval/policies`);
+      await page.getByRole('button', { name: '编辑' }).click();
+      await page.getByRole('combobox', { name: '假设责任部门是' }).click();
+      await page.getByRole('option', { name: '财务室', exact: true }).click();
+      await page.getByText('今天可以批完。').waitFor();
+      await page.getByRole('heading', { name: '第 1 步' }).scrollIntoViewIfNeeded();
+    },
+  },
+  'approval-inbox-en': {
+    size: [1280, 700],
+    locale: 'en-US',
+    open: async (page, url) => {
+      await signIn(page, url);
+      await page.goto(`${url}/admin/plugins/approval?view=all`);
+      await page.getByRole('link', { name: '2025年6月财务摘要' }).waitFor();
+    },
+  },
+  'approval-audit-zh': {
+    size: [1280, 900],
+    locale: 'zh-CN',
+    open: async (page, url) => {
+      await signIn(page, url, ACTORS.auditor);
+      await page.goto(`${url}/admin/plugins/approval/audit`);
+      await page.getByRole('button', { name: '开始检查' }).click();
+      await page.getByText(/记录完整，共 \d+ 条/).waitFor();
+    },
+  },
+};
+
+/**
+ * @param {string} url
+ * @param {typeof PICTURES} pictures
+ */
+async function takeAll(url, pictures) {
   const browser = await chromium.launch({
     executablePath: CHROMIUM,
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {
-    for (const [name, { size, locale, open }] of Object.entries(PICTURES)) {
+    for (const [name, { size, locale, open }] of Object.entries(pictures)) {
       const [width, height] = size;
       const visitor = { viewport: { width, height }, locale, timezoneId: 'Asia/Shanghai' };
       const page = await browser.newPage(visitor);
@@ -128,13 +183,15 @@ async function takeAll(url) {
   }
 }
 
-// `npm run docs:images`: the pictures of both READMEs, from the production build and the sample.
+// `npm run docs:images`: the pictures of the READMEs, from the production build and the sample.
 await buildIfStale();
 await mkdir(FOLDER, { recursive: true });
 await setUpRun();
 try {
   const server = await startServer({ seed: 'sample' });
-  await takeAll(server.url);
+  await takeAll(server.url, PICTURES);
+  await setApprovalScene(server.url);
+  await takeAll(server.url, APPROVAL_PICTURES);
   await server.stop();
 } finally {
   await tearDownRun();

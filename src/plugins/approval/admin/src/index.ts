@@ -6,6 +6,7 @@ import { PERMISSIONS } from '../../permissions';
 import { ApprovalPanel } from './document/approval-panel';
 import { gatePublish } from './document/publish-action';
 import { InboxIcon } from './home/inbox-icon';
+import { gateBulkActions } from './list/bulk-actions';
 import { stateColumnHook } from './list/state-column';
 import { PAGES, PLUGIN_ID } from './plugin-id';
 
@@ -52,6 +53,7 @@ export default {
     const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManagerPlugin;
     contentManager.addEditViewSidePanel([ApprovalPanel]);
     contentManager.addDocumentAction(gatePublish);
+    contentManager.addBulkAction(gateBulkActions);
   },
 
   async registerTrads({ locales }: { locales: readonly string[] }) {

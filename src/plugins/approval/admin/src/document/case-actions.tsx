@@ -79,7 +79,7 @@ export function CaseActions(props: ActionProps & { readonly isModified: boolean 
       {OTHERS.filter(may).map((action) => (
         <WideButton
           key={action}
-          variant={action === 'override' ? 'danger' : 'tertiary'}
+          variant={action === 'override' ? 'danger-light' : 'tertiary'}
           disabled={action === 'override' && isModified}
           onClick={() => setOpen(action)}
         >

@@ -1,4 +1,4 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, Clock, WarningCircle } from '@strapi/icons';
 
 import type { ShownRequirement, ShownStep } from '../../../contracts/document';
@@ -45,14 +45,18 @@ function Step({ step }: { readonly step: ShownStep }) {
         {isCurrent && <LateBadge workdays={step.workdaysLate} />}
       </Flex>
       {isCurrent && step.dueOn !== null && (
-        <Typography variant="pi" textColor="neutral600">
-          {say('step.due', { day: day(step.dueOn) })}
-        </Typography>
+        <Box paddingLeft={6}>
+          <Typography variant="pi" textColor="neutral600">
+            {say('step.due', { day: day(step.dueOn) })}
+          </Typography>
+        </Box>
       )}
       {step.kind === 'check' && (
-        <Typography variant="pi" textColor="neutral600">
-          {say('step.check')}
-        </Typography>
+        <Box paddingLeft={6}>
+          <Typography variant="pi" textColor="neutral600">
+            {say('step.check')}
+          </Typography>
+        </Box>
       )}
       {step.requirements.map((requirement) => (
         <Requirement key={requirement.key} requirement={requirement} isOpen={isCurrent} />
@@ -70,7 +74,7 @@ function Requirement({ requirement, isOpen }: RequirementProps) {
   const { say, tell, instant, list, nameOf } = useWords();
   const { approvals, able, missing, quorum, refusal } = requirement;
   return (
-    <Flex direction="column" alignItems="stretch" gap={1} paddingLeft={4}>
+    <Flex direction="column" alignItems="stretch" gap={1} paddingLeft={6}>
       <Typography variant="pi">
         {quorum > 1
           ? say('requirement.several', { approver: nameOf(requirement.approver), count: quorum })

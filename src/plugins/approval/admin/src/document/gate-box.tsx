@@ -2,7 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, WarningCircle } from '@strapi/icons';
 import type { ReactNode } from 'react';
 
-import type { DocumentResponse } from '../../../contracts/document';
+import type { DocumentResponse, ShownGateReason } from '../../../contracts/document';
 import { gateSentence } from '../words/sentences';
 import { useWords } from '../words/use-words';
 
@@ -19,12 +19,12 @@ export function GateBox({ shown, isModified }: GateBoxProps) {
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
       {gate.isOpen ? (
-        <Line icon={<CheckCircle aria-hidden fill="success600" />}>
+        <Line icon={DONE}>
           {say(approvalCase?.state === 'overridden' ? 'gate.openByOverride' : 'gate.open')}
         </Line>
       ) : (
         gate.reasons.map((reason, index) => (
-          <Line key={`${reason.code} ${index}`} icon={CARE}>
+          <Line key={`${reason.code} ${index}`} icon={isDone(reason) ? DONE : CARE}>
             {tell(gateSentence(reason, list))}
           </Line>
         ))
@@ -35,6 +35,11 @@ export function GateBox({ shown, isModified }: GateBoxProps) {
   );
 }
 
+/** Nothing is wrong with what is public already. */
+const isDone = ({ code, details }: ShownGateReason) =>
+  code === 'stateClosed' && details['state'] === 'published';
+
+const DONE = <CheckCircle aria-hidden fill="success600" />;
 const CARE = <WarningCircle aria-hidden fill="warning600" />;
 
 function Line({ icon, children }: { readonly icon: ReactNode; readonly children: string }) {

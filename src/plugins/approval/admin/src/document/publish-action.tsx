@@ -5,6 +5,7 @@ import type {
   DocumentActionProps,
 } from '@strapi/content-manager/strapi-admin';
 import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
 
 import type { DocumentResponse } from '../../../contracts/document';
 import { useAnswer } from '../answers/use-answer';
@@ -15,7 +16,10 @@ import { SubmitForm } from './submit-form';
 /** Publish as it was where the gate is open or the type needs no approval; else what leads to it. */
 export function gatePublish(actions: DocumentActionComponent[]): DocumentActionComponent[] {
   // Strapi's i18n puts its own actions at places it counts: none may move.
-  return actions.map((action) => (action.type === 'publish' ? gated(action) : action));
+  return actions.map((action) => {
+    if (action.type === 'publish') return gated(action);
+    return action.type === undefined ? gatedLocales(action) : action;
+  });
 }
 
 function gated(Publish: DocumentActionComponent): DocumentActionComponent {
@@ -50,6 +54,30 @@ function gated(Publish: DocumentActionComponent): DocumentActionComponent {
   };
   return Object.assign(GatedPublish, { type: Publish.type, position: Publish.position });
 }
+
+/**
+ * Publishing of several languages, only where the gate is open. i18n gives its actions no type, so it
+ * is known by its label.
+ */
+function gatedLocales(Action: DocumentActionComponent): DocumentActionComponent {
+  const GatedLocales: DocumentActionComponent = (props: DocumentActionProps) => {
+    const shown = Action(props);
+    const intl = useIntl();
+    // In the rows of a list, where no tab is open, the action is called too but not shown.
+    const isIt = shown?.label === intl.formatMessage(PUBLISH_LOCALES) && props.activeTab !== null;
+    const { model } = props;
+    const { isGated, state } = useApprovalOfForm(isIt ? props : { model });
+    if (!isGated || !isIt) return shown;
+    const isOpen = state.kind === 'shown' && (!state.answer.isGated || state.answer.gate.isOpen);
+    return isOpen ? shown : null;
+  };
+  return Object.assign(GatedLocales, Action);
+}
+
+const PUBLISH_LOCALES = {
+  id: 'i18n.CMEditViewBulkLocale.publish-title',
+  defaultMessage: 'Publish Multiple Locales',
+};
 
 function labelOf({ case: approvalCase }: DocumentResponse) {
   return approvalCase?.state === 'inReview' ? 'publish.inReview' : 'publish.notApproved';

@@ -1,10 +1,10 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { Link } from 'react-router-dom';
 
 import type { InboxResponse, InboxView } from '../../../contracts/cases';
 import { useAnswer } from '../answers/use-answer';
 import { inboxPath } from '../inbox/inbox-query';
 import { ItemText } from '../inbox/inbox-list';
+import { PageLink } from '../parts/page-link';
 import { PAGES } from '../plugin-id';
 import { useWords } from '../words/use-words';
 
@@ -40,7 +40,7 @@ function Cases({ view }: { readonly view: InboxView }) {
         <ItemText key={item.caseId} item={item} />
       ))}
       <Typography>
-        <Link to={`${PAGES}?view=${view}`}>{say('widget.all', { count: total })}</Link>
+        <PageLink to={`${PAGES}?view=${view}`}>{say('widget.all', { count: total })}</PageLink>
       </Typography>
     </Flex>
   );

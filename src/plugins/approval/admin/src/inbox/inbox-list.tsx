@@ -1,9 +1,8 @@
-import { Flex, Typography } from '@strapi/design-system';
-import { Link } from 'react-router-dom';
+import { Checkbox, Flex, Typography } from '@strapi/design-system';
 
 import type { InboxItem, InboxView } from '../../../contracts/cases';
 import { Card, Empty } from '../parts/card';
-import { Tick } from '../parts/inputs';
+import { PageLink } from '../parts/page-link';
 import { LateBadge, OwedBadge, StateBadge } from '../parts/state-badge';
 import { useWords } from '../words/use-words';
 
@@ -24,15 +23,15 @@ export function InboxList({ view, items, mayDecide, chosen, onChoose }: InboxLis
     <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
       {items.map((item) => (
         <Card key={item.caseId}>
-          <Flex direction="column" alignItems="flex-start" gap={2}>
-            <ItemText item={item} />
+          <Flex alignItems="flex-start" gap={3}>
             {mayDecide && item.mine.length > 0 && (
-              <Tick
-                label={say('bulk.choose', { title: item.title })}
-                isOn={chosen.includes(item.caseId)}
-                onChange={(isOn) => onChoose(item, isOn)}
+              <Checkbox
+                aria-label={say('bulk.choose', { title: item.title })}
+                checked={chosen.includes(item.caseId)}
+                onCheckedChange={(checked) => onChoose(item, checked === true)}
               />
             )}
+            <ItemText item={item} />
           </Flex>
         </Card>
       ))}
@@ -70,7 +69,9 @@ export function ItemText({ item }: { readonly item: InboxItem }) {
         <OwedBadge isOwed={item.owesReview} />
       </Flex>
       <Typography fontWeight="bold" dir="auto">
-        <Link to={documentLink(item)}>{item.title === '' ? item.documentId : item.title}</Link>
+        <PageLink to={documentLink(item)}>
+          {item.title === '' ? item.documentId : item.title}
+        </PageLink>
       </Typography>
       <Typography variant="pi" textColor="neutral600">
         {facts.join(' · ')}

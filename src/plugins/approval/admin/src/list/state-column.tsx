@@ -1,21 +1,9 @@
 import { Typography } from '@strapi/design-system';
-import { getFetchClient } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
 
-import type { StatesResponse } from '../../../contracts/cases';
-import type { CaseStateName } from '../../../contracts/common';
 import { isGatedNow } from '../answers/use-school';
 import { StateBadge } from '../parts/state-badge';
 import { PLUGIN_ID } from '../plugin-id';
-import { createStateBatch } from './state-batch';
-
-const states = createStateBatch<CaseStateName>(async (uid, documentIds) => {
-  const query = new URLSearchParams({ uid, documentIds: documentIds.join(',') });
-  const { data } = await getFetchClient().get<StatesResponse>(
-    `/approval/states?${query.toString()}`,
-  );
-  return data.states;
-});
+import { useCaseStates } from './case-states';
 
 interface ListArgument {
   readonly displayedHeaders: readonly object[];
@@ -23,6 +11,8 @@ interface ListArgument {
 
 interface Row {
   readonly documentId: string;
+  readonly updatedAt?: string;
+  readonly status?: string;
 }
 
 /** Adds the state of the approval to lists of gated types. */
@@ -35,7 +25,7 @@ export function stateColumnHook<Argument extends ListArgument>(argument: Argumen
     name: 'approvalState',
     searchable: false,
     sortable: false,
-    cellFormatter: ({ documentId }: Row) => <StateCell uid={uid} documentId={documentId} />,
+    cellFormatter: (row: Row) => <StateCell uid={uid} row={row} />,
   };
   return { ...argument, displayedHeaders: [...argument.displayedHeaders, header] };
 }
@@ -45,19 +35,11 @@ function uidIn(path: string): string | null {
   return /\/collection-types\/([a-z]+::[a-z0-9-]+\.[a-z0-9-]+)/.exec(path)?.[1] ?? null;
 }
 
-function StateCell({ uid, documentId }: { readonly uid: string; readonly documentId: string }) {
-  const [state, setState] = useState<CaseStateName | null>(null);
-  useEffect(() => {
-    let isShown = true;
-    states.load(uid, documentId).then(
-      (loaded) => isShown && setState(loaded),
-      // The list is of use without the column.
-      () => isShown && setState(null),
-    );
-    return () => {
-      isShown = false;
-    };
-  }, [uid, documentId]);
+function StateCell({ uid, row }: { readonly uid: string; readonly row: Row }) {
+  const { documentId, updatedAt = '', status = '' } = row;
+  const [asked] = useCaseStates(uid, [documentId], `${updatedAt} ${status}`);
+  // The list is of use without the column.
+  const state = asked?.kind === 'shown' ? asked.answer : null;
   return state === null ? (
     <Typography textColor="neutral600">—</Typography>
   ) : (

@@ -10,6 +10,10 @@ const Group = styled.fieldset`
   margin: 0;
   padding: 0;
   border: 0;
+
+  > legend {
+    padding: 0 0 4px;
+  }
 `;
 
 /** Inputs that belong together, under one name. */

@@ -114,3 +114,12 @@ export function newPolicy(taken: readonly string[]): PolicyDraft {
     review: { approver: NOBODY, dueWorkdays: '3' },
   };
 }
+
+/** True where somebody is named by the department that answers for the document. */
+export function namesHead({ track, steps, approval, review }: PolicyDraft): boolean {
+  const approvers =
+    track === 'fast'
+      ? [approval.approver, review.approver]
+      : steps.flatMap(({ requirements }) => requirements.map(({ approver }) => approver));
+  return approvers.some(({ kind }) => kind === 'headOf');
+}

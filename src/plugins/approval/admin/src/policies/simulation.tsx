@@ -6,7 +6,7 @@ import { Card, Heading } from '../parts/card';
 import { Choice } from '../parts/inputs';
 import { keyFor } from '../words/sentences';
 import { useWords } from '../words/use-words';
-import type { PolicyDraft } from './policy-draft';
+import { namesHead, type PolicyDraft } from './policy-draft';
 import type { Choices } from './policy-form';
 import { useSimulation } from './use-simulation';
 
@@ -27,6 +27,7 @@ export function Simulation({ policy, draft, choices }: SimulationProps) {
     ownerDepartment: department === '' ? null : department,
   });
   const departments = simulated.kind === 'shown' ? simulated.outlook.departments : [];
+  const needsDepartment = departments.length > 0 && department === '' && namesHead(draft);
   return (
     <Card tag="section">
       <Flex direction="column" alignItems="stretch" gap={3}>
@@ -55,7 +56,12 @@ export function Simulation({ policy, draft, choices }: SimulationProps) {
               </Typography>
             </>
           )}
-          {simulated.kind === 'shown' && <Outlook outlook={simulated.outlook} draft={draft} />}
+          {simulated.kind === 'shown' &&
+            (needsDepartment ? (
+              <Typography variant="pi">{say('simulation.needsDepartment')}</Typography>
+            ) : (
+              <Outlook outlook={simulated.outlook} draft={draft} />
+            ))}
         </Box>
       </Flex>
     </Card>

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { inUnitOfWork, type UnitOfWork } from '../../../../../shared/strapi/unit-of-work';
 import { actorId } from '../acting';
 import { changeCase } from '../case-change';
-import { readParts, localeOf, type RowsByLocale } from '../content/rows';
+import { readParts, localeOf, type ContentRows, type RowsByLocale } from '../content/rows';
 import {
   coveredRows,
   digestOf,
@@ -72,12 +72,10 @@ async function settle(
   const { approvalCase } = stored;
   const covered = releasedContent(approvalCase)?.locales ?? [];
   const out = [...new Set([...approvalCase.publishedLocales, ...locales])];
-  const parts = {
-    published: covered.filter((locale) => out.includes(locale)),
-    drafts: covered.filter((locale) => !out.includes(locale)),
-  };
-  const content = await readParts(strapi, document, parts);
-  const consumed = clearedBy(told, stored.consumed, { ...content.drafts, ...content.published });
+  const drafts = covered.filter((locale) => !out.includes(locale));
+  const content = await readParts(strapi, document, { published: covered, drafts });
+  const rowsNow = { ...content.published, ...content.drafts };
+  const consumed = clearedBy(told, stored.consumed, rowsNow);
   const rows = coveredRows(content, covered, { publishedLocales: out, consumed });
   const { contentType } = document;
   const digest = digestOf(strapi, contentType, rows, covered);
@@ -90,10 +88,14 @@ async function settle(
     ...{ digest, editorIds: editorsSince(history, covered) },
     policy: policy && { key: policy.key, version: policy.version },
   };
+  const unchanged = drafts.filter((locale) => isPublicAsDrafted(strapi, document, content, locale));
   const byId = actorId(strapi);
   const change = await changeCase(strapi, unit, {
     ...{ stored, version: approvalCase.version, consumed },
-    command: { kind: 'publish', byId, locales, present, publishedDigest: digest },
+    command: {
+      ...{ kind: 'publish', byId, present, publishedDigest: digest },
+      locales: [...locales, ...unchanged],
+    },
     scene: await sceneOfDecisions(strapi, unit, at, approvalCase),
     title: titleOf(strapi, document, rows[covered[0] ?? '']),
   });
@@ -101,6 +103,23 @@ async function settle(
   await insertPublication(unit, document, {
     ...{ locales, at, digest, ground, caseId: change.id, byId },
   });
+}
+
+/**
+ * What nobody has changed since it was published last needs no publication of its own, and Strapi
+ * offers none: such a locale is out with the others.
+ */
+function isPublicAsDrafted(
+  strapi: Core.Strapi,
+  { contentType }: DocumentRef,
+  { drafts, published }: ContentRows,
+  locale: string,
+): boolean {
+  if (published[locale] === undefined) return false;
+  const [drafted, out] = [drafts, published].map((rows) =>
+    digestOf(strapi, contentType, rows, [locale]),
+  );
+  return drafted === out;
 }
 
 /** What the publication has cleared, besides what earlier ones of the case have. */

@@ -76,7 +76,8 @@ async function gatedView(
   const authors = [...new Set([...wanted.content.editorIds, ...submittersOf(live)])];
   const findings = await findingsIn(unit, hand, covered ?? drafted, authors);
   const gate = gateOf(
-    live?.approvalCase ?? null,
+    // One that has ended says how it did, and what to do next.
+    stored?.approvalCase ?? null,
     locale === null ? (covered ?? []) : [locale],
     present,
     scene,

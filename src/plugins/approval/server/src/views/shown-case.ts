@@ -51,7 +51,7 @@ export function shownCase(stored: StoredCase, light: CaseLight): Omit<ShownCase,
 const shownStep =
   ({ approvalCase, dueOn }: StoredCase, light: CaseLight) =>
   (step: Step, index: number): ShownStep => {
-    const state = stateOf(approvalCase, index);
+    const state = stateOf(approvalCase, step, index);
     const isCurrent = state === 'current';
     return {
       ...{ key: step.key, kind: step.kind, titles: step.titles, state },
@@ -61,11 +61,17 @@ const shownStep =
     };
   };
 
-function stateOf({ state }: ApprovalCase, index: number): ShownStep['state'] {
+function stateOf(approvalCase: ApprovalCase, step: Step, index: number): ShownStep['state'] {
+  const { state } = approvalCase;
   if (state.kind === 'approved' || state.kind === 'published') return 'done';
-  if (state.kind !== 'inReview') return 'waiting';
-  if (state.step === index) return 'current';
-  return index < state.step ? 'done' : 'waiting';
+  if (state.kind === 'inReview') {
+    return state.step === index ? 'current' : index < state.step ? 'done' : 'waiting';
+  }
+  // The round is over: what had been approved by then stays to be seen.
+  const isMet =
+    step.kind === 'approval' &&
+    progressOf(approvalCase, step).every(({ missing }) => missing === 0);
+  return isMet ? 'done' : 'waiting';
 }
 
 function requirementsOf(
