@@ -17,6 +17,17 @@ describe('canonical JSON', () => {
     expect(JSON.parse(canonicalJson(facts))).toEqual(facts);
   });
 
+  it('writes every code unit, as a value and as a key, as JSON does', () => {
+    const differing = Array.from(
+      { length: 0x10000 },
+      (_, unit) => `校${String.fromCharCode(unit)}x`,
+    )
+      .filter((text) => canonicalJson({ [text]: text }) !== JSON.stringify({ [text]: text }))
+      .map((text) => text.charCodeAt(1));
+    expect(differing).toEqual([]);
+    expect(canonicalJson('👩‍🏫')).toBe(JSON.stringify('👩‍🏫'));
+  });
+
   it('tells a composed character from its decomposed twin', () => {
     expect(canonicalJson('\u00e9')).not.toBe(canonicalJson('e\u0301'));
   });
