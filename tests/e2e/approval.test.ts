@@ -21,6 +21,9 @@ interface Account {
   readonly password: string;
 }
 
+const monthTitle = (period: string) =>
+  `${period.slice(0, 4)}年${Number(period.slice(5))}月财务摘要`;
+
 const boxes = new Map<string, ApprovalBox>();
 
 /** The panel of somebody; each signs in once for all tests. */
@@ -171,6 +174,41 @@ test('a list asks for the states of its rows once', async () => {
   await june.getByText('已发布').nth(1).waitFor();
   expect(asked).toHaveLength(new Set(asked).size);
   await picture(page, 'list');
+});
+
+test('several are submitted from the list at once, and each says what came of it', async () => {
+  const { page, panel } = await boxOf(DEMO_CLERK);
+  const changed = [
+    ['2025-04', '四月的说明写得更清楚。'],
+    ['2025-05', `有疑问请打电话${MOBILE}。`],
+  ] as const;
+  for (const [period, summary] of changed) {
+    await panel.openEntry(SUMMARY, period);
+    await panel.field('plainSummary').fill(summary);
+    await panel.field('correctionReason').fill('补充说明');
+    await panel.save();
+  }
+  await panel.openList(SUMMARY);
+  for (const [period] of changed) {
+    await page.locator('tbody tr', { hasText: period }).getByRole('checkbox').click();
+  }
+  await panel.button('提交审批').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('提交 2 份内容审批').waitFor();
+  await picture(page, 'bulk-submit');
+  await dialog.getByRole('button', { name: '提交审批', exact: true }).click();
+  const result = (period: string) =>
+    dialog.locator('li', { hasText: monthTitle(period) }).getByRole('status');
+  await result('2025-04').getByText('已提交审批。').waitFor();
+  await result('2025-05').getByText('还有疑似个人信息没有处理').waitFor();
+  await picture(page, 'bulk-submitted');
+  await dialog.getByRole('button', { name: '关闭', exact: true }).last().click();
+  await dialog.waitFor({ state: 'detached' });
+  const stateIn = (period: string, state: string) =>
+    page.locator('tbody tr', { hasText: period }).getByText(state, { exact: true });
+  await stateIn('2025-04', '审批中').waitFor();
+  expect(await stateIn('2025-05', '审批中').count()).toBe(0);
+  expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
 });
 
 test.each(['', '/delegations', '/policies', '/terms'])(

@@ -1,7 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
-import { useState } from 'react';
-import { refusalText } from '../staff/refusal-text';
-import { useWords, type WordKey } from '../use-words';
+import { useAttempt } from '../use-attempt';
+import { useWords } from '../use-words';
 
 /** Sends something to the queue and keeps what the server said against it. */
 export function useSend(): {
@@ -18,32 +17,18 @@ export function useSend(): {
 } {
   const client = useFetchClient();
   const { say } = useWords();
-  const [problem, setProblem] = useState('');
-  const [isSending, setSending] = useState(false);
-  const attempt = async <Answer>(
-    ask: () => Promise<{ readonly data: Answer }>,
-    fallback: WordKey,
-  ): Promise<Answer | undefined> => {
-    setSending(true);
-    try {
-      const { data } = await ask();
-      setProblem('');
-      return data;
-    } catch (error) {
-      setProblem(refusalText(error, say(fallback)));
-      return undefined;
-    } finally {
-      setSending(false);
-    }
-  };
+  const { problem, isWorking, attempt } = useAttempt();
   return {
-    ...{ problem, isSending },
+    ...{ problem, isSending: isWorking },
     send<Answer>(method: 'post' | 'put' | 'get', path: string, body?: object) {
       const ask = () =>
         method === 'get' ? client.get<Answer>(path) : client[method]<Answer>(path, body);
-      return attempt(ask, 'feedback.failed');
+      return attempt(async () => (await ask()).data, say('feedback.failed'));
     },
     load: (path) =>
-      attempt(() => client.get(path, { responseType: 'blob' }), 'feedback.imageFailed'),
+      attempt(
+        async () => (await client.get<Blob>(path, { responseType: 'blob' })).data,
+        say('feedback.imageFailed'),
+      ),
   };
 }

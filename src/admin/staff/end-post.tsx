@@ -2,8 +2,8 @@ import { Button, Flex, TextInput, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { ShownPost } from '../../content/posts/contracts';
+import { useAttempt } from '../use-attempt';
 import { useWords } from '../use-words';
-import { refusalText } from './refusal-text';
 
 interface EndPostProps {
   readonly post: ShownPost;
@@ -17,14 +17,13 @@ export function EndPost({ post, today, onDone }: EndPostProps) {
   const { post: send } = useFetchClient();
   const [isAsking, setAsking] = useState(false);
   const [to, setTo] = useState(today);
-  const [problem, setProblem] = useState('');
+  const { problem, isWorking, attempt } = useAttempt();
   const end = async () => {
-    try {
-      await send(`/transparency/posts/${post.id}/end`, { to });
-      onDone();
-    } catch (error) {
-      setProblem(refusalText(error, say('posts.failed')));
-    }
+    const ended = await attempt(
+      () => send(`/transparency/posts/${post.id}/end`, { to }),
+      say('posts.failed'),
+    );
+    if (ended !== undefined) onDone();
   };
   if (!isAsking) {
     return (
@@ -48,7 +47,7 @@ export function EndPost({ post, today, onDone }: EndPostProps) {
         </Typography>
       )}
       <Flex gap={2}>
-        <Button variant="danger-light" onClick={() => void end()}>
+        <Button variant="danger-light" disabled={isWorking} onClick={() => void end()}>
           {say('posts.end')}
         </Button>
         <Button variant="tertiary" onClick={() => setAsking(false)}>

@@ -11,8 +11,8 @@ import {
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { NewPostRequest, PostChoicesResponse } from '../../content/posts/contracts';
+import { useAttempt } from '../use-attempt';
 import { useWords, type WordKey } from '../use-words';
-import { refusalText } from './refusal-text';
 import { useAnswer } from './use-answer';
 
 interface PostFormProps {
@@ -28,19 +28,16 @@ export function PostForm({ today, onDone, onCancel }: PostFormProps) {
   const { say } = useWords();
   const { post: send } = useFetchClient();
   const { state } = useAnswer<PostChoicesResponse>('/transparency/posts/choices');
-  const [problem, setProblem] = useState('');
+  const { problem, isWorking, attempt } = useAttempt();
   const [draft, setDraft] = useState<NewPostRequest>({
     ...{ userId: 0, departmentCode: '', kind: 'head', label: '', from: today },
     ...{ to: null, succeeds: false },
   });
   const change = (changes: Partial<NewPostRequest>) => setDraft({ ...draft, ...changes });
   const save = async () => {
-    try {
-      await send('/transparency/posts', { ...draft, to: draft.to === '' ? null : draft.to });
-      onDone();
-    } catch (error) {
-      setProblem(refusalText(error, say('posts.failed')));
-    }
+    const body = { ...draft, to: draft.to === '' ? null : draft.to };
+    const sent = await attempt(() => send('/transparency/posts', body), say('posts.failed'));
+    if (sent !== undefined) onDone();
   };
   if (state.kind !== 'shown') {
     return (
@@ -94,7 +91,9 @@ export function PostForm({ today, onDone, onCancel }: PostFormProps) {
         </Typography>
       )}
       <Flex gap={2}>
-        <Button onClick={() => void save()}>{say('posts.save')}</Button>
+        <Button disabled={isWorking} onClick={() => void save()}>
+          {say('posts.save')}
+        </Button>
         <Button variant="tertiary" onClick={onCancel}>
           {say('posts.cancel')}
         </Button>

@@ -7,9 +7,9 @@ import type { RestrictedResponse } from '../../content/restricted/contracts';
 import { isRestricted } from '../../content/schema';
 import { staffPermissions } from '../../content/staff-permissions';
 import { textOf } from '../form-value';
+import { useAttempt } from '../use-attempt';
 import { useModel } from '../use-model';
 import { useWords } from '../use-words';
-import { refusalText } from './refusal-text';
 
 const PERMISSIONS = {
   read: [{ action: staffPermissions.readRestricted, subject: null }],
@@ -58,32 +58,32 @@ function RestrictedValue({ model, documentId, name, mayWrite }: RestrictedValueP
   const { post, put } = useFetchClient();
   const [reason, setReason] = useState('');
   const [value, setValue] = useState<string | null>(null);
-  const [message, setMessage] = useState('');
+  const [said, setSaid] = useState('');
+  const { problem, isWorking, attempt } = useAttempt();
   const address = `/transparency/restricted/${model}/${documentId}/${name}`;
   const label = intl.formatMessage({
     id: `content-manager.content-types.${model}.${name}`,
     defaultMessage: name,
   });
-  const tell = (error: unknown) => setMessage(refusalText(error, say('posts.failed')));
   const show = async () => {
-    try {
-      const { data } = await post<RestrictedResponse>(address, { reason });
-      setValue(textOf(data.value));
-      setReason('');
-      setMessage('');
-    } catch (error) {
-      tell(error);
-    }
+    setSaid('');
+    const answer = await attempt(
+      () => post<RestrictedResponse>(address, { reason }),
+      say('posts.failed'),
+    );
+    if (answer === undefined) return;
+    setValue(textOf(answer.data.value));
+    setReason('');
   };
   const change = async () => {
-    try {
-      await put(address, { reason, value: value === '' ? null : value });
-      setReason('');
-      setMessage(say('restricted.saved'));
-    } catch (error) {
-      tell(error);
-    }
+    setSaid('');
+    const body = { reason, value: value === '' ? null : value };
+    const changed = await attempt(() => put(address, body), say('posts.failed'));
+    if (changed === undefined) return;
+    setReason('');
+    setSaid(say('restricted.saved'));
   };
+  const message = problem === '' ? said : problem;
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Typography variant="pi" fontWeight="bold">
@@ -112,12 +112,16 @@ function RestrictedValue({ model, documentId, name, mayWrite }: RestrictedValueP
         </Typography>
       )}
       {value === null ? (
-        <Button variant="secondary" onClick={() => void show()}>
+        <Button variant="secondary" disabled={isWorking} onClick={() => void show()}>
           {say('restricted.show')}
         </Button>
       ) : (
         <Flex gap={2}>
-          {mayWrite && <Button onClick={() => void change()}>{say('restricted.change')}</Button>}
+          {mayWrite && (
+            <Button disabled={isWorking} onClick={() => void change()}>
+              {say('restricted.change')}
+            </Button>
+          )}
           <Button variant="tertiary" onClick={() => setValue(null)}>
             {say('restricted.hide')}
           </Button>

@@ -1,8 +1,8 @@
 import { Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { OpenStep, TransitionsResponse } from '../../content/transitions/contracts';
-import { refusalText } from '../staff/refusal-text';
+import { useAttempt } from '../use-attempt';
 import { useWords } from '../use-words';
 import { AskInput } from './ask-input';
 import { StepButton } from './step-button';
@@ -22,24 +22,14 @@ export function StepForm({ address, from, step, onTaken, onCancel }: StepFormPro
   const { post } = useFetchClient();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [reason, setReason] = useState('');
-  const [problem, setProblem] = useState('');
-  const [isWorking, setWorking] = useState(false);
-  // State is drawn later: the second of two quick taps would still see the button open.
-  const isSent = useRef(false);
+  const { problem, isWorking, attempt } = useAttempt();
   const send = async () => {
-    if (isSent.current) return;
-    isSent.current = true;
-    setWorking(true);
-    try {
-      const body = { step: step.name, from, answers: typedAnswers(step.asks, typed), reason };
-      const { data } = await post<TransitionsResponse>(address, body);
-      onTaken(data);
-    } catch (error) {
-      setProblem(refusalText(error, say('steps.takeFailed')));
-    } finally {
-      isSent.current = false;
-      setWorking(false);
-    }
+    const body = { step: step.name, from, answers: typedAnswers(step.asks, typed), reason };
+    const taken = await attempt(
+      async () => (await post<TransitionsResponse>(address, body)).data,
+      say('steps.takeFailed'),
+    );
+    if (taken !== undefined) onTaken(taken);
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>

@@ -1,11 +1,11 @@
 import { Button, Field, Modal, Textarea, Typography } from '@strapi/design-system';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { WithdrawalRequest } from '../../content/withdrawals/contracts';
 import { MAX_REASON } from '../../content/withdrawals/max-reason';
-import { refusalText } from '../staff/refusal-text';
 import { useRefreshForm } from '../transitions/use-refresh-form';
+import { useAttempt } from '../use-attempt';
 import { useWords } from '../use-words';
 
 export interface Withdrawn {
@@ -31,30 +31,21 @@ export function WithdrawForm({ withdrawn, onClose }: WithdrawFormProps) {
   const navigate = useNavigate();
   const refresh = useRefreshForm(withdrawn);
   const [reason, setReason] = useState('');
-  const [problem, setProblem] = useState('');
-  const [isWorking, setWorking] = useState(false);
-  // State is drawn later: the second of two quick taps would still see the button open.
-  const isSent = useRef(false);
+  const { problem, isWorking, attempt } = useAttempt();
   const send = async () => {
-    if (isSent.current) return;
-    isSent.current = true;
-    setWorking(true);
-    try {
-      const body: WithdrawalRequest = {
-        ...{ verb, reason },
-        locale: verb === 'delete' || locale === '' ? '*' : locale,
-      };
-      await post(`/transparency/withdrawals/${model}/${documentId}`, body);
-      toggleNotification({ type: 'success', message: say('withdrawal.done') });
-      onClose();
-      if (verb === 'delete') void navigate(`/content-manager/collection-types/${model}`);
-      else refresh();
-    } catch (error) {
-      setProblem(refusalText(error, say('withdrawal.failed')));
-    } finally {
-      isSent.current = false;
-      setWorking(false);
-    }
+    const body: WithdrawalRequest = {
+      ...{ verb, reason },
+      locale: verb === 'delete' || locale === '' ? '*' : locale,
+    };
+    const sent = await attempt(
+      () => post(`/transparency/withdrawals/${model}/${documentId}`, body),
+      say('withdrawal.failed'),
+    );
+    if (sent === undefined) return;
+    toggleNotification({ type: 'success', message: say('withdrawal.done') });
+    onClose();
+    if (verb === 'delete') void navigate(`/content-manager/collection-types/${model}`);
+    else refresh();
   };
   const isUnpublish = verb === 'unpublish';
   return (

@@ -133,8 +133,8 @@ export const STRAPI_WORDS: Readonly<Record<string, Chinese>> = {
   'content-manager.containers.edit.tabs.published': han('已发布', '已發布'),
   'content-manager.containers.edit.title.new': han('新建', '新增'),
   'content-manager.containers.EditView.publishHint': han(
-    '按 Ctrl（或 Cmd）+ Shift + Enter 发布',
-    '按 Ctrl（或 Cmd）+ Shift + Enter 發布',
+    '按 Ctrl（或 Cmd）+ Shift + Enter 发布；需要审批的，批准后才能发布',
+    '按 Ctrl（或 Cmd）+ Shift + Enter 發布；需要審批的，批准後才能發布',
   ),
   'content-manager.containers.EditView.saveHint': han(
     '按 Ctrl（或 Cmd）+ Enter 保存',

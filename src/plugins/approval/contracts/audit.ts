@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { instant, page, personName } from './common';
+import { day, instant, page, personName } from './common';
 
 /** `GET /approval/audit` */
 export const auditQuery = z.strictObject({
@@ -8,6 +8,21 @@ export const auditQuery = z.strictObject({
   contentType: z.string().max(200).optional(),
   documentId: z.string().max(100).optional(),
 });
+
+const words = z.array(z.string()).readonly();
+const listChange = z.strictObject({ added: words, removed: words });
+
+/** What changed, where the entry is about no document. */
+const auditDetail = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...{ kind: z.literal('delegation'), from: personName, to: personName },
+    ...{ startsOn: day, endsOn: day },
+    /** Null for all types. */
+    typeNames: words.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('termLists'), terms: listChange, known: listChange }),
+]);
+export type AuditDetail = z.infer<typeof auditDetail>;
 
 const auditEntry = z.strictObject({
   seq: z.number().int(),
@@ -20,6 +35,7 @@ const auditEntry = z.strictObject({
   title: z.string().nullable(),
   /** Comment or reason. */
   text: z.string().nullable(),
+  detail: auditDetail.nullable(),
   hash: z.string(),
 });
 export type AuditEntry = z.infer<typeof auditEntry>;

@@ -1,10 +1,11 @@
 import { getFetchClient, useNotification } from '@strapi/strapi/admin';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 
 import { errorSentence, isStale } from '../words/sentences';
 import type { Sentence } from '../words/sentence';
 import { useWords } from '../words/use-words';
 import { refreshAnswers } from './use-answer';
+import { useOnce } from './use-once';
 
 interface Wish {
   readonly method: 'post' | 'put';
@@ -31,13 +32,8 @@ export function useSend(): Sending {
   const { tell } = useWords();
   const { toggleNotification } = useNotification();
   const [problem, setProblem] = useState('');
-  const [isSending, setSending] = useState(false);
-  // State is drawn later: the second of two quick taps would still see the button open.
-  const isSent = useRef(false);
-  const send = async <Answer>({ method, address, body, done }: Wish) => {
-    if (isSent.current) return undefined;
-    isSent.current = true;
-    setSending(true);
+  const { isWorking, once } = useOnce();
+  const ask = async <Answer>({ method, address, body, done }: Wish) => {
     setProblem('');
     try {
       const { data } = await getFetchClient()[method]<Answer>(address, body);
@@ -48,10 +44,10 @@ export function useSend(): Sending {
       if (isStale(error)) refreshAnswers();
       setProblem(tell(errorSentence(error)));
       return undefined;
-    } finally {
-      isSent.current = false;
-      setSending(false);
     }
   };
-  return { problem, isSending, send, forget: () => setProblem('') };
+  return {
+    ...{ problem, isSending: isWorking, forget: () => setProblem('') },
+    send: <Answer>(wish: Wish) => once(() => ask<Answer>(wish)),
+  };
 }

@@ -4,6 +4,7 @@ import type { AuditEntry } from '../../../contracts/audit';
 import { eventSentence } from '../words/event-sentence';
 import type { WordKey } from '../words/sentence';
 import { useWords } from '../words/use-words';
+import { detailSentences } from './detail-sentences';
 
 const COLUMNS = ['seq', 'at', 'name', 'by', 'document', 'text', 'hash'] as const;
 
@@ -38,14 +39,19 @@ export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[
 const labelOf = (column: (typeof COLUMNS)[number]): WordKey => `audit.column.${column}`;
 
 function Row({ entry }: { readonly entry: AuditEntry }) {
-  const { say, tell, instant, nameOf } = useWords();
+  const words = useWords();
+  const { say, tell, instant, nameOf } = words;
   const { title, typeName, documentId } = entry;
   const document = [typeName === null ? '' : nameOf(typeName), title ?? documentId ?? '']
     .filter((part) => part !== '')
     .join(' · ');
+  const told = [
+    ...(entry.text === null ? [] : [entry.text]),
+    ...detailSentences(entry.detail, words).map(tell),
+  ];
   const cells: Readonly<Record<(typeof COLUMNS)[number], string>> = {
     ...{ seq: String(entry.seq), at: instant(entry.at), name: tell(eventSentence(entry)) },
-    ...{ by: entry.by?.name ?? say('events.system'), document, text: entry.text ?? '' },
+    ...{ by: entry.by?.name ?? say('events.system'), document, text: told.join('\n') },
     hash: entry.hash.slice(0, SHOWN_HASH),
   };
   return (
@@ -98,6 +104,9 @@ const Table = styled.table`
   .by {
     white-space: nowrap;
   }
+  .text {
+    white-space: pre-line;
+  }
   .hash {
     font-family: monospace;
   }
@@ -123,6 +132,9 @@ const Table = styled.table`
       gap: 8px;
       padding: 2px 0;
       white-space: normal;
+    }
+    .text {
+      white-space: pre-line;
     }
     td::before {
       content: attr(data-label);

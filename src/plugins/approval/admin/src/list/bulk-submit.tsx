@@ -3,6 +3,7 @@ import { unstable_useDocumentLayout as useDocumentLayout } from '@strapi/strapi/
 import { useState } from 'react';
 
 import { refreshAnswers } from '../answers/use-answer';
+import { useOnce } from '../answers/use-once';
 import { FormBody } from '../parts/form-dialog';
 import { LongText } from '../parts/inputs';
 import type { Sentence } from '../words/sentence';
@@ -22,17 +23,15 @@ interface BulkSubmitProps {
 export function BulkSubmit({ uid, documents, onClose, onSent }: BulkSubmitProps) {
   const { say } = useWords();
   const [comment, setComment] = useState('');
-  const [isSending, setSending] = useState(false);
+  const { isWorking: isSending, once } = useOnce();
   const [results, setResults] = useState<Submitted | null>(null);
   const { mainField } = useDocumentLayout(uid).list.settings;
   const isDone = results !== null && !isSending;
   const submit = async () => {
-    setSending(true);
     setResults({});
     onSent();
     const ids = documents.map(({ documentId }) => documentId);
     await submitEach(uid, ids, comment, setResults);
-    setSending(false);
     refreshAnswers();
   };
   return (
@@ -40,7 +39,8 @@ export function BulkSubmit({ uid, documents, onClose, onSent }: BulkSubmitProps)
       confirmLabel={say(isDone ? 'close' : 'action.submit')}
       isReady
       {...{ isSending, onClose, problem: '' }}
-      onConfirm={() => (isDone ? onClose() : void submit())}
+      isOver={isDone}
+      onConfirm={() => (isDone ? onClose() : void once(submit))}
     >
       <Typography>{say('bulkSubmit.hint')}</Typography>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>

@@ -12,6 +12,8 @@ export interface FormDialogProps {
   /** False while something that is needed was not given. */
   readonly isReady: boolean;
   readonly isSending: boolean;
+  /** True once it is done and nothing is left to be called off. */
+  readonly isOver?: boolean;
   readonly problem: string;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
@@ -30,7 +32,7 @@ export function FormDialog({ title, ...props }: FormDialogProps) {
 /** What a dialog asks and its buttons, for a frame that somebody else draws. */
 export function FormBody(props: Omit<FormDialogProps, 'title'>) {
   const { say } = useWords();
-  const { confirmLabel, isDangerous = false, isReady, isSending, problem } = props;
+  const { confirmLabel, isDangerous = false, isReady, isSending, problem, isOver = false } = props;
   const { onConfirm, onClose, children } = props;
   return (
     <>
@@ -41,10 +43,12 @@ export function FormBody(props: Omit<FormDialogProps, 'title'>) {
         </Flex>
       </Modal.Body>
       <Box tag="footer" padding={5} background="neutral100">
-        <Flex justifyContent="space-between" gap={2} wrap="wrap">
-          <Button variant="tertiary" onClick={onClose}>
-            {say('cancel')}
-          </Button>
+        <Flex justifyContent={isOver ? 'flex-end' : 'space-between'} gap={2} wrap="wrap">
+          {!isOver && (
+            <Button variant="tertiary" onClick={onClose}>
+              {say('cancel')}
+            </Button>
+          )}
           <Button
             variant={isDangerous ? 'danger' : 'default'}
             disabled={!isReady || isSending}

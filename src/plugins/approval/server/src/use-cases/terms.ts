@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { inUnitOfWork } from '../../../../../shared/strapi/unit-of-work';
+import { listChange } from '../domain/privacy/list-change';
 import { record } from '../record';
 import { otherError } from '../refusals';
 import { insertTerms, readTerms, type TermLists } from '../store/term-store';
@@ -21,10 +22,14 @@ export function saveTerms(
     if (found.version !== version) throw otherError(strapi, 'TERMS_VERSION_CONFLICT');
     const next = { version: version + 1, terms, known };
     await insertTerms(unit, next, { at: actor.at, byId: actor.id });
+    const changes = {
+      terms: listChange(found.terms, terms),
+      known: listChange(found.known, known),
+    };
     await record(strapi, unit, [
       {
         ...{ name: 'termsSaved', at: actor.at, actorId: actor.id, document: null, caseId: null },
-        ...{ title: null, round: null, approvalCase: null, facts: { ...next } },
+        ...{ title: null, round: null, approvalCase: null, facts: { ...next, changes } },
       },
     ]);
     return next;
