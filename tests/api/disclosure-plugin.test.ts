@@ -1,6 +1,6 @@
 import supertest from 'supertest';
 
-import { ownTablesState } from '../../src/shared/strapi/own-tables';
+import type { ownTablesState } from '../../src/shared/strapi/own-tables';
 import { bootApp, compiled, type TestApp } from '../support/boot';
 import { databaseOf, startInstance } from '../support/second-instance';
 
