@@ -24,7 +24,8 @@ export const publicCatalogueQuery = z.strictObject({
 
 /** Where an item stands for a period. */
 const publicStanding = z.strictObject({
-  periodKey: z.string(),
+  /** Null for an event whose document is not public yet: its key is that of the document. */
+  periodKey: z.string().nullable(),
   dueOn: day,
   state: obligationState,
   /** What the state is called, and the state as a sentence. */
