@@ -48,7 +48,8 @@ export async function openDraft(
     return opened(textOf(found, 'documentId'), false);
   }
   const department = await departmentOf(strapi, owed.department);
-  if (!may.mayCreate({ ownerDepartment: department })) {
+  // Permissions ask for the language too.
+  if (!may.mayCreate({ ownerDepartment: department, locale: DEFAULT_LOCALE })) {
     throw staffRefusal(strapi, 'DEPARTMENT_FORBIDDEN');
   }
   const { documentId } = await strapi.documents(contentType).create({

@@ -84,7 +84,7 @@ function publicationOf(
 }
 
 /** What readers read of it: the plain summary first, then every public text in words. */
-function readTexts(schema: ModelSchema, row: Row): ReportedPublication['texts'] {
+export function readTexts(schema: ModelSchema, row: Row): ReportedPublication['texts'] {
   const summary = textOf(row, 'plainSummary') || textOf(row, 'summary') || null;
   const body = ownAttributes(schema)
     .filter(([, attribute]) => isPublic(attribute) && attribute.type === 'text')

@@ -7,6 +7,7 @@ import { findingsOf } from './findings';
 import { linksOf } from './links';
 import { openMatters } from './matters';
 import { publicationsOf } from './publications';
+import { registerReadabilityCheck } from './readability-check';
 import { ruleThemes } from './rule-themes';
 import type { CatalogueLine, OwedDraft, PublicationFact, Window } from './shapes';
 import { ticketsOf } from './tickets';
@@ -35,4 +36,5 @@ export function registerDisclosure(strapi: Core.Strapi): void {
     ruleThemes: (today: string, locale: string) => ruleThemes(strapi, today, locale),
     worksAndComplaints: (_today: string, locale: string) => worksAndComplaints(strapi, locale),
   });
+  registerReadabilityCheck(strapi);
 }

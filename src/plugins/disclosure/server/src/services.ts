@@ -4,12 +4,14 @@ import { inUnitOfWork } from '../../../../shared/strapi/unit-of-work';
 import { registerAppFunctions, type AppFunctions } from './app-functions';
 import type { ItemEvent } from './domain/obligation/candidates';
 import type { PublicationFact } from './domain/obligation/obligation';
+import { readerLanguage } from './reader';
 import { recordFact } from './store/fact-store';
 import { newestItems } from './store/item-store';
 import { noteEvent } from './store/noted-event-store';
 import type { Actor } from './use-cases/actor';
 import { generateNow, type GenerationOrder } from './use-cases/generation';
 import { saveItem } from './use-cases/items';
+import { measureReadability } from './use-cases/readability';
 import { readReports, type ReportQuery } from './use-cases/reporting';
 
 type Strapi = { readonly strapi: Core.Strapi };
@@ -38,6 +40,17 @@ export const services = {
       inUnitOfWork(strapi, async (unit) => {
         for (const event of events) await noteEvent(unit, event, at);
       }),
+  }),
+  readability: ({ strapi }: Strapi) => ({
+    /** What to do about a text that is not easy enough, in the reader's language; else nothing. */
+    advice: (text: { readonly summary: string | null; readonly body: readonly string[] }) => {
+      const { readability, target } = measureReadability(
+        { summary: text.summary, body: [...text.body] },
+        readerLanguage(strapi),
+      );
+      if (readability === null || readability.score >= target) return [];
+      return readability.penalties.map(({ advice }) => advice);
+    },
   }),
   report: ({ strapi }: Strapi) => ({
     /** The figures of a window, as the annual report is drafted from them. */
