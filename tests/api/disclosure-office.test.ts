@@ -139,18 +139,20 @@ describe('what is due', () => {
 
 describe('an item of the catalogue', () => {
   it('changes by versions, and the past stays as it was owed', async () => {
-    const before = await owed(MONTHLY);
+    const past = async () => (await owed(MONTHLY)).filter(({ endOn }) => endOn < '2026-01-01');
+    const before = await past();
+    expect(before).toHaveLength(12);
     const version = await versionOf(MONTHLY);
     const dueRule = { type: 'afterPeriod', day: 5, shift: 'previousWorkday' };
     const saved = await save(office.client, MONTHLY, {
       ...{ version, item: definition(MONTHLY, { dueRule }) },
     }).expect(200);
-    expect(saved.body).toMatchObject({ version: version + 1, generated: { changed: 0 } });
-    expect(await owed(MONTHLY)).toEqual(before);
+    expect(saved.body).toMatchObject({ version: version + 1 });
+    expect(await past()).toEqual(before);
     const { body } = await office.client.get(`/disclosure/items/${MONTHLY}`).expect(200);
-    expect(body.versions.map((one: Loose) => [one.version, one.ruleText])).toEqual([
-      [version + 1, '期满后次月 5 日前，遇非工作日提前'],
-      [version, '期满后次月 15 日前，遇非工作日顺延'],
+    expect(body.versions.slice(0, 2)).toMatchObject([
+      { version: version + 1, ruleText: '期满后次月 5 日前，遇非工作日提前' },
+      { version, ruleText: '期满后次月 15 日前，遇非工作日顺延' },
     ]);
     const late = await save(office.client, MONTHLY, { version, item: definition(MONTHLY) });
     expect([late.status, late.body.error.details.code]).toEqual([
