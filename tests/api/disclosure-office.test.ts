@@ -380,8 +380,10 @@ describe('reminders', () => {
     const { remind } = compiled<
       typeof import('../../src/plugins/disclosure/server/src/notify/reminders')
     >('src/plugins/disclosure/server/src/notify/reminders.js');
+    const item = definition('2.2', { itemNo: '9.4', measuredTo: null });
+    await save(office.client, '9.4', { version: 0, item }).expect(200);
     await service().noteEvents(
-      [{ itemNo: '2.2', periodKey: 'noted-works', days: { startAt: '2026-12-10' } }],
+      [{ itemNo: '9.4', periodKey: 'noted-works', days: { startAt: '2026-12-10' } }],
       '2026-11-20T01:00:00.000Z',
     );
     await service().generate({ at: '2026-11-20T01:00:00.000Z' });
