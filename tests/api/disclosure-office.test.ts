@@ -122,8 +122,8 @@ describe('what is due', () => {
     const final = await office.client.get('/disclosure/due').query({ asOf }).expect(200);
     expect(final.body.overdue).toMatchObject([
       {
-        ...{ itemNo: '7.1', periodKey: '2025', daysOverdue: 10, title: '年度公开工作报告' },
-        sentence: '应在 2026-01-31 前公开，已逾期 10 天（6 个工作日），仍未公开。',
+        ...{ itemNo: '7.1', periodKey: '2025', daysOverdue: 10, title: '信息公开年度报告' },
+        sentence: '应在 2026-01-31 前公开，已逾期 10 天（7 个工作日），仍未公开。',
       },
     ]);
   });
