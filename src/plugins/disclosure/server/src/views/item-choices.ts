@@ -41,7 +41,9 @@ function contentTypes(strapi: Core.Strapi): ItemsResponse['choices']['contentTyp
   const eventFields = appFunctions(strapi).eventFields ?? {};
   const types = Object.values(strapi.contentTypes) as unknown as readonly ContentType[];
   return types
-    .filter(({ uid, options }) => options?.draftAndPublish === true && !uid.startsWith('plugin::users'))
+    .filter(
+      ({ uid, options }) => options?.draftAndPublish === true && !uid.startsWith('plugin::users'),
+    )
     .map(({ uid, info, attributes }) => ({
       ...{ uid, name: info.displayName },
       eventFields: eventFields[uid] ?? [],
