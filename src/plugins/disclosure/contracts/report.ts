@@ -41,9 +41,11 @@ export const reportFigures = z.strictObject({
   corrections: z.strictObject({
     ...{ publications: count, corrections: count, per100: value, foundByOutsidersBp: shareBp },
   }),
+  /** All null in public where fewer than five came in; what people rated is never public. */
   feedback: z.strictObject({
-    ...{ tickets: count, acceptOnTimeBp: shareBp, replyOnTimeBp: shareBp, medianReplyHours: value },
-    ...{ adoptedBp: shareBp, reopenBp: shareBp, satisfactionMeanX100: value, replyOverdue: count },
+    ...{ tickets: count.nullable(), acceptOnTimeBp: shareBp, replyOnTimeBp: shareBp },
+    ...{ medianReplyHours: value, adoptedBp: shareBp, reopenBp: shareBp },
+    ...{ satisfactionMeanX100: value, replyOverdue: count.nullable() },
   }),
   rectification: z.strictObject({
     ...{ findings: count, verifiedOnTimeBp: shareBp, openOverdue: count, repeatFindingBp: shareBp },

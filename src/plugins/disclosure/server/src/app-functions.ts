@@ -2,7 +2,9 @@ import type { Core } from '@strapi/strapi';
 
 import type { Day } from '../../../../shared/workdays';
 import type { ReportedTicket } from './domain/metrics/feedback';
+import type { CatalogueItem } from './domain/catalogue/catalogue-item';
 import type { ReportedPublication } from './domain/metrics/publication';
+import type { ReadableText } from './domain/readability/readability';
 import type { ReportedFinding } from './domain/metrics/rectification';
 import type { ItemEvent } from './domain/obligation/candidates';
 import type { Obligation, PublicationFact } from './domain/obligation/obligation';
@@ -56,6 +58,11 @@ export interface WorksAndComplaints {
   readonly complaints: readonly WorksComplaint[];
 }
 
+/** A publication with what is read of it; how well it can be read is measured here. */
+export interface ReadablePublication extends Omit<ReportedPublication, 'readability'> {
+  readonly texts: ReadableText;
+}
+
 interface Window {
   readonly from: Day;
   readonly to: Day;
@@ -81,8 +88,11 @@ export interface AppFunctions {
   readonly draftTypes: readonly string[];
   /** Opens the draft for an obligation as the signed-in user, or finds the one that is there. */
   readonly openDraft: (obligation: Obligation, contentType: string) => Promise<OpenedDraft>;
-  /** Publications since a day, as the report sees them. */
-  readonly publicationsOf: (window: Window) => Promise<readonly ReportedPublication[]>;
+  /** Publications of the items in a window, as the report sees them. */
+  readonly publicationsOf: (
+    window: Window,
+    items: readonly CatalogueItem[],
+  ) => Promise<readonly ReadablePublication[]>;
   readonly ticketsOf: (window: Window) => Promise<readonly ReportedTicket[]>;
   /** Findings of the window and of the year before it, which tells repeated ones. */
   readonly findingsOf: (window: Window) => Promise<readonly ReportedFinding[]>;

@@ -116,14 +116,14 @@ type DisclosureCorrections {
 }
 
 type DisclosureFeedback {
-  tickets: Int!
+  tickets: Int
   acceptOnTimeBp: Int
   replyOnTimeBp: Int
   medianReplyHours: Float
   adoptedBp: Int
   reopenBp: Int
   satisfactionMeanX100: Float
-  replyOverdue: Int!
+  replyOverdue: Int
 }
 
 type DisclosureRectification {

@@ -7,6 +7,7 @@ import { disclosureConfig } from './config';
 import { WARNING_MESSAGES } from './messages/warning-messages';
 import { filled } from './messages/sentence';
 import { dayAt } from './school';
+import { remind } from './notify/reminders';
 import { generateNow } from './use-cases/generation';
 
 /** How soon a change is looked at; many within that time are looked at once. */
@@ -26,19 +27,21 @@ export function somethingChanged(strapi: Core.Strapi): void {
   if (upkeep !== undefined) upkeep.isChanged = true;
 }
 
-/** Brings what is owed up to date once a day, and soon after something changed. */
+/** Brings what is owed up to date and reminds of it: once a day, and soon after something changed. */
 export function startUpkeep(strapi: Core.Strapi): void {
   let lookedOn: Day | null = null;
   const loop = startPollLoop({
     ...{ everyMs: LOOK_EVERY_MS, firstAfterMs: FIRST_LOOK_MS },
     async round() {
-      const at = systemClock.now().toISOString();
+      const now = systemClock.now();
+      const at = now.toISOString();
       const today = dayAt(strapi, at);
       const upkeep = running.get(strapi);
       if (upkeep === undefined || (today === lookedOn && !upkeep.isChanged)) return false;
       upkeep.isChanged = false;
       const isFirst = today !== lookedOn;
       const { warnings } = await generateNow(strapi, { at });
+      await remind(strapi, now);
       lookedOn = today;
       if (isFirst) {
         for (const { code, ...values } of warnings) {

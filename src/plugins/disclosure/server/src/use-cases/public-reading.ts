@@ -9,6 +9,7 @@ import type {
   PublicReportResponse,
   PublicStanding,
 } from '../../../contracts/public';
+import type { ReportFigures } from '../../../contracts/report';
 import { appFunctions, type PublicLink } from '../app-functions';
 import { openBook, publicWords, type Book } from '../book';
 import { isActive, type CatalogueItem } from '../domain/catalogue/catalogue-item';
@@ -61,13 +62,28 @@ export async function readPublicReport(
   const reports = await readReports(strapi, query, at);
   const words = await publicWords(strapi, locale);
   const { method, whole } = await evaluationOf(strapi, reports);
+  const { report, departments, months } = shownReports(reports, words);
   return {
     data: {
-      ...shownReports(reports, words),
+      ...{ report: withoutSmallCells(report), months },
+      departments: departments.map((one) => ({ ...one, report: withoutSmallCells(one.report) })),
       evaluation: shownEvaluation(whole, method, words.language),
     },
     meta: { locale, asOf: reports.whole.asOf },
   };
+}
+
+/** Fewer tickets than this tell of single people. */
+const LEAST_TICKETS = 5;
+
+/** Windows can be laid at will, so that what people rated would be told by differences. */
+function withoutSmallCells(report: ReportFigures): ReportFigures {
+  const { feedback } = report;
+  const isSmall = feedback.tickets !== null && feedback.tickets < LEAST_TICKETS;
+  const withheld = isSmall
+    ? Object.fromEntries(Object.keys(feedback).map((name) => [name, null]))
+    : { satisfactionMeanX100: null };
+  return { ...report, feedback: { ...feedback, ...withheld } };
 }
 
 /** @throws DISCLOSURE_LOCALE_UNKNOWN naming those that there are */

@@ -13,6 +13,7 @@ import {
   type ReportGround,
 } from '../domain/metrics/report';
 import type { ReportWindow } from '../domain/metrics/window';
+import { readabilityOf } from '../domain/readability/readability';
 import { refusal } from '../domain/refusal';
 import { refusalError } from '../refusals';
 import { fiscalYearStartOf } from '../school';
@@ -87,9 +88,14 @@ async function groundOf(
   window: ReportWindow,
 ): Promise<ReportGround> {
   const { publicationsOf, ticketsOf, findingsOf } = appFunctions(strapi);
+  const items = stored.map(({ item }) => item);
+  const publications = (await publicationsOf?.(window, items)) ?? [];
   return {
-    ...{ items: stored.map(({ item }) => item), judged },
-    publications: (await publicationsOf?.(window)) ?? [],
+    ...{ items, judged },
+    publications: publications.map(({ texts, ...one }) => ({
+      ...one,
+      readability: readabilityOf(texts)?.score ?? null,
+    })),
     tickets: (await ticketsOf?.(window)) ?? [],
     findings: (await findingsOf?.(window)) ?? [],
   };
