@@ -1,12 +1,13 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { useLocation } from 'react-router-dom';
 
 import type { EvaluationResponse } from '../../../contracts/report';
 import { useAnswer } from '../answers/use-answer';
 import { DisclosurePage } from '../parts/page';
 import { Sheet } from '../parts/sheet';
 import { Table } from '../parts/table';
-import { FIRST_REPORT, reportPath, type ReportAsking } from '../report/report-query';
+import { reportIn, reportPath, type ReportAsking } from '../report/report-query';
 import { ReportTools } from '../report/report-tools';
 import { useWords } from '../words/use-words';
 import { Methods } from './methods';
@@ -16,7 +17,8 @@ import { ScoreSheet } from './score-sheet';
 /** How disclosure is scored: weighted indicators, the score of each department, the weights. */
 export function EvaluationPage() {
   const { say, day } = useWords();
-  const [asking, setAsking] = useState<ReportAsking>(FIRST_REPORT);
+  const { search } = useLocation();
+  const [asking, setAsking] = useState<ReportAsking>(() => reportIn(search));
   const state = useAnswer<EvaluationResponse>(reportPath('evaluation', asking));
   return (
     <DisclosurePage

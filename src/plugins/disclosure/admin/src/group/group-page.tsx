@@ -1,5 +1,6 @@
 import { Button, Flex } from '@strapi/design-system';
 import { useState } from 'react';
+import { useLocation } from 'react-router-dom';
 
 import type { AgendaResponse } from '../../../contracts/working-group';
 import { useAnswer } from '../answers/use-answer';
@@ -7,6 +8,7 @@ import { useSchool } from '../answers/use-school';
 import { Filters } from '../parts/filters';
 import { Line } from '../parts/inputs';
 import { DisclosurePage } from '../parts/page';
+import { reportIn } from '../report/report-query';
 import { useWords } from '../words/use-words';
 import { Agenda } from './agenda';
 import { asOfPath } from './as-of-path';
@@ -17,7 +19,8 @@ import { WorksComplaints } from './works-complaints';
 export function GroupPage() {
   const { say } = useWords();
   const { panel } = useSchool();
-  const [asOf, setAsOf] = useState('');
+  const { search } = useLocation();
+  const [asOf, setAsOf] = useState(() => reportIn(search).asOf);
   const state = useAnswer<AgendaResponse>(asOfPath('agenda', asOf));
   return (
     <DisclosurePage

@@ -96,7 +96,7 @@ export const MEASURED: readonly Measured[] = [
       share('figure.adopted', ({ feedback }) => feedback.adoptedBp),
       hundredths('figure.satisfaction', ({ feedback }) => feedback.satisfactionMeanX100),
     ],
-    ground: ({ feedback }) => feedback.tickets,
+    ground: ({ feedback }) => feedback.tickets ?? 0,
   },
   {
     ...{ key: 'rectification', target: 9000, full: FULL_SHARE },

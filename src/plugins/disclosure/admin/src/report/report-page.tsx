@@ -1,5 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { useLocation } from 'react-router-dom';
 import { styled } from 'styled-components';
 
 import type { ReportResponse } from '../../../contracts/report';
@@ -12,13 +13,14 @@ import { CoverageSheet } from './coverage-sheet';
 import { MEASURED } from './figures';
 import { MeasuredSheet } from './measured-sheet';
 import { MonthColumns } from './month-columns';
-import { FIRST_REPORT, reportPath, type ReportAsking } from './report-query';
+import { reportIn, reportPath, type ReportAsking } from './report-query';
 import { ReportTools } from './report-tools';
 
 /** How timely, complete and readable disclosure was in a period, by department. */
 export function ReportPage() {
   const { say, day } = useWords();
-  const [asking, setAsking] = useState<ReportAsking>(FIRST_REPORT);
+  const { search } = useLocation();
+  const [asking, setAsking] = useState<ReportAsking>(() => reportIn(search));
   const state = useAnswer<ReportResponse>(reportPath('report', asking));
   return (
     <DisclosurePage

@@ -1,4 +1,4 @@
-import { FIRST_REPORT, periodsUntil, reportPath } from './report-query';
+import { FIRST_REPORT, periodsUntil, reportIn, reportPath } from './report-query';
 
 it.each([
   ['report', {}, '/disclosure/report'],
@@ -17,4 +17,11 @@ it('offers the last year and the one that runs', () => {
     { name: '2025', from: '2025-01-01', to: '2025-12-31' },
     { name: '2026', from: '2026-01-01', to: '2026-02-10' },
   ]);
+});
+
+it('reads what the address of the page names', () => {
+  expect(reportIn('?asOf=2026-02-10&from=today&department=finance')).toEqual({
+    ...FIRST_REPORT,
+    ...{ asOf: '2026-02-10', department: 'finance' },
+  });
 });

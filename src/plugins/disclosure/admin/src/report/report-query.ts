@@ -9,6 +9,19 @@ export interface ReportAsking {
 
 export const FIRST_REPORT: ReportAsking = { from: '', to: '', asOf: '', department: '' };
 
+/** What the address of the page asks for; what is no day counts for nothing. */
+export function reportIn(search: string): ReportAsking {
+  const query = new URLSearchParams(search);
+  const dayIn = (name: string) => {
+    const text = query.get(name) ?? '';
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : '';
+  };
+  return {
+    ...{ from: dayIn('from'), to: dayIn('to'), asOf: dayIn('asOf') },
+    department: query.get('department') ?? '',
+  };
+}
+
 /** The address of the report or of the evaluation for a period. */
 export function reportPath(
   part: 'report' | 'evaluation',
