@@ -9,12 +9,15 @@ import tearDownRun from '../support/global-teardown.mjs';
 import { startServer } from '../support/production-server.mjs';
 import { ACCOUNTS, projectRoot } from '../support/settings.mjs';
 import { ACTORS, setApprovalScene } from './approval-scene.mjs';
+import { openDue, openReport, openRule, writeHeavily } from './disclosure-scene.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
 const FOLDER = path.join(projectRoot, 'docs/images');
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const SUMMARIES = '/admin/content-manager/collection-types/api::finance-summary.finance-summary';
+/** Beginning of the names of the pictures to take; all where nothing is said. */
+const WANTED = process.argv[2] ?? '';
 const PASTED = [
   '30201\t20502\tgeneral-affairs\t12,803.22',
   '30202\t20502\tgeneral-affairs\t92114.50',
@@ -111,6 +114,47 @@ const PICTURES = {
 };
 
 /**
+ * Those of the disclosure plugin: days that are over stay as they are, so they need no scene.
+ *
+ * @type {typeof PICTURES}
+ */
+const DISCLOSURE_PICTURES = {
+  'disclosure-due-zh': {
+    size: [1280, 900],
+    locale: 'zh-CN',
+    open: async (page, url) => {
+      await signIn(page, url, ACTORS.office);
+      await openDue(page, url);
+    },
+  },
+  'disclosure-report-zh': {
+    size: [1280, 1100],
+    locale: 'zh-CN',
+    open: async (page, url) => {
+      await signIn(page, url, ACTORS.office);
+      await openReport(page, url);
+    },
+  },
+  'disclosure-rule-en': {
+    size: [1280, 900],
+    locale: 'en-US',
+    open: async (page, url) => {
+      await signIn(page, url, ACTORS.office);
+      await openRule(page, url);
+    },
+  },
+  'disclosure-meter-zh': {
+    size: [1280, 1000],
+    locale: 'zh-CN',
+    open: async (page, url) => {
+      await signIn(page, url, ACTORS.office);
+      await openJune(page, url);
+      await writeHeavily(page);
+    },
+  },
+};
+
+/**
  * Those of the approval plugin: taken last, because the policy changes what the others show.
  *
  * @type {typeof PICTURES}
@@ -171,6 +215,7 @@ async function takeAll(url, pictures) {
   });
   try {
     for (const [name, { size, locale, open }] of Object.entries(pictures)) {
+      if (!name.startsWith(WANTED)) continue;
       const [width, height] = size;
       const visitor = { viewport: { width, height }, locale, timezoneId: 'Asia/Shanghai' };
       const page = await browser.newPage(visitor);
@@ -183,13 +228,15 @@ async function takeAll(url, pictures) {
   }
 }
 
-// `npm run docs:images`: the pictures of the READMEs, from the production build and the sample.
+// `npm run docs:images [-- disclosure]`: the pictures of the READMEs, from the production build and the
+// sample; all of them, or those whose names begin so.
 await buildIfStale();
 await mkdir(FOLDER, { recursive: true });
 await setUpRun();
 try {
   const server = await startServer({ seed: 'sample' });
   await takeAll(server.url, PICTURES);
+  await takeAll(server.url, DISCLOSURE_PICTURES);
   await setApprovalScene(server.url);
   await takeAll(server.url, APPROVAL_PICTURES);
   await server.stop();

@@ -107,3 +107,27 @@ export const saveItemResponse = z.strictObject({
   generated,
 });
 export type SaveItemResponse = z.infer<typeof saveItemResponse>;
+
+/** `POST /disclosure/rule-preview`: what a rule says and when it would fall due, before it is saved. */
+export const rulePreviewRequest = z.strictObject({
+  cadence: z.string().max(40),
+  dueRule: z.record(z.string(), z.unknown()),
+});
+export type RulePreviewRequest = z.input<typeof rulePreviewRequest>;
+
+export const rulePreviewResponse = z.strictObject({
+  /** Null while the rule is not complete, or does not go with the cadence. */
+  ruleText: z.string().nullable(),
+  /** The next due days; for a rule that counts from an event, as if it happened today. */
+  next: z
+    .array(
+      z.strictObject({
+        /** Null for an event. */
+        periodKey: z.string().nullable(),
+        dueOn: day,
+        unknownYears: z.array(z.number().int()).readonly(),
+      }),
+    )
+    .readonly(),
+});
+export type RulePreviewResponse = z.infer<typeof rulePreviewResponse>;

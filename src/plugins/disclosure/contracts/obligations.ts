@@ -135,6 +135,8 @@ export const obligationResponse = z.strictObject({
   obligation: shownObligation,
   events: z.array(obligationEvent).readonly(),
   isDraftable: z.boolean(),
+  /** Where readers find what met it, below the address of the site; null where it has no page. */
+  publicPath: z.string().nullable(),
 });
 export type ObligationResponse = z.infer<typeof obligationResponse>;
 

@@ -83,6 +83,8 @@ export type ReportResponse = z.infer<typeof reportResponse>;
 export const readabilityRequest = z.strictObject({
   summary: z.string().max(5000).nullable().default(null),
   body: z.array(z.string().max(50_000)).max(200).default([]),
+  /** False for content that has no summary: none is missed then. */
+  wantsSummary: z.boolean().default(true),
 });
 export type ReadabilityRequest = z.input<typeof readabilityRequest>;
 

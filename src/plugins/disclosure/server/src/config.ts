@@ -34,6 +34,10 @@ const shape = {
   yearsBack: z.number().int().min(0).max(10).default(1),
   /** Workdays within which a ticket is to be accepted, for the figures on feedback. */
   acceptWorkdays: z.number().int().min(0).max(20).default(1),
+  /** The attribute that holds the plain summary of a document, in types that have one. */
+  summaryField: name.default('plainSummary'),
+  /** Attributes whose texts readers never see, besides private ones: they are not measured. */
+  unreadFields: z.array(name).default([]),
   /** Address of the admin panel in letters; without one links are left out. */
   url: z.url().nullable().default(null),
   /** Letters: sent by Strapi's e-mail plugin, or only mentioned in the log. */

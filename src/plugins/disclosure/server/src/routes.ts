@@ -9,9 +9,11 @@ type Line = readonly [
 ];
 
 const LINES: readonly Line[] = [
+  ['GET', '/panel', 'panel.read', 'read'],
   ['GET', '/items', 'catalogue.list', 'read'],
   ['GET', '/items/:itemNo', 'catalogue.read', 'read'],
   ['PUT', '/items/:itemNo', 'catalogue.save', 'manageCatalogue'],
+  ['POST', '/rule-preview', 'catalogue.previewRule', 'read'],
   ['POST', '/generate', 'catalogue.generate', 'manageCatalogue'],
   ['GET', '/due', 'obligations.due', 'read'],
   ['GET', '/obligations', 'obligations.list', 'read'],

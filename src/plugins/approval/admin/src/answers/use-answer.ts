@@ -1,7 +1,7 @@
 import { getFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useSyncExternalStore } from 'react';
 
-import { createAnswerStore, type Asked } from './answer-store';
+import { createAnswerStore, type Asked } from '../../../../../shared/answer-store';
 
 // Not the hook's client: that one gives up a request when whoever asked first leaves the screen.
 const answers = createAnswerStore(async (address) => (await getFetchClient().get(address)).data);

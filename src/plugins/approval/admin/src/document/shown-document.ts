@@ -1,5 +1,5 @@
 import type { DocumentResponse } from '../../../contracts/document';
-import type { Asked } from '../answers/answer-store';
+import type { Asked } from '../../../../../shared/answer-store';
 import { useIsGated } from '../answers/use-school';
 import { useAnswer } from '../answers/use-answer';
 

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react';
 
 import type { StatesResponse } from '../../../contracts/cases';
 import type { CaseStateName } from '../../../contracts/common';
-import { createAnswerStore, type Asked } from '../answers/answer-store';
+import { createAnswerStore, type Asked } from '../../../../../shared/answer-store';
 import { createStateBatch } from './state-batch';
 
 const batch = createStateBatch<CaseStateName>(async (uid, documentIds) => {

@@ -5,7 +5,7 @@ import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 
 import type { PERMISSIONS } from '../../../permissions';
-import type { Asked } from '../answers/answer-store';
+import type { Asked } from '../../../../../shared/answer-store';
 import { useMay } from '../answers/use-school';
 import { PAGES } from '../plugin-id';
 import type { WordKey } from '../words/sentence';

@@ -4,6 +4,8 @@ import {
   itemResponse,
   itemsQuery,
   itemsResponse,
+  rulePreviewRequest,
+  rulePreviewResponse,
   saveItemRequest,
   saveItemResponse,
 } from '../../../contracts/catalogue';
@@ -11,6 +13,7 @@ import { generated } from '../../../contracts/common';
 import { readerLanguage } from '../reader';
 import { generateNow } from '../use-cases/generation';
 import { listItems, readItem, saveItem } from '../use-cases/items';
+import { previewRule } from '../use-cases/rule-preview';
 import { generatedCounts } from '../views/warnings';
 import { actorOf, answering, bodyOf, itemNoOf, now, queryOf } from './request';
 
@@ -30,6 +33,10 @@ export const catalogue = ({ strapi }: { readonly strapi: Core.Strapi }) =>
         version: saved.version,
         generated: generatedCounts(saved.generated, readerLanguage(strapi)),
       });
+    },
+    async previewRule(ctx) {
+      const wanted = bodyOf(strapi, ctx, rulePreviewRequest);
+      ctx.body = rulePreviewResponse.parse(await previewRule(strapi, wanted, now()));
     },
     async generate(ctx) {
       const done = await generateNow(strapi, { at: now() });

@@ -33,11 +33,28 @@ export async function readObligation(
   const today = dayAt(strapi, at);
   const { book, judged } = await findJudged(strapi, key, today);
   const events = await eventsOf(strapi, book, judged.obligation);
+  const words = await readerWords(strapi);
   return {
-    ...{ asOf: today, events },
-    obligation: shownObligation(judged, book.itemOf(key.itemNo), await readerWords(strapi)),
+    ...{ asOf: today, events, publicPath: await publicPathOf(strapi, book, judged, words.locale) },
+    obligation: shownObligation(judged, book.itemOf(key.itemNo), words),
     isDraftable: draftableItems(strapi, book).includes(key.itemNo),
   };
+}
+
+/** The page of what met it; null where the app knows of none. */
+async function publicPathOf(
+  strapi: Core.Strapi,
+  { facts }: Book,
+  { obligation, standing }: JudgedObligation,
+  locale: string,
+): Promise<string | null> {
+  if (!('fulfilledBy' in standing)) return null;
+  const own = facts.filter(
+    (fact) =>
+      obligationKey(fact) === obligationKey(obligation) && fact.contentKey === standing.fulfilledBy,
+  );
+  const [link] = (await appFunctions(strapi).linksOf?.(own, locale)) ?? [];
+  return link?.path ?? null;
 }
 
 /** Waives an obligation, for good. @throws the refusal of the rules */
