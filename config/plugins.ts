@@ -74,6 +74,21 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       webhooks: env.json('APPROVAL_WEBHOOKS', []) as unknown,
     },
   },
+  disclosure: {
+    enabled: true,
+    resolve: './src/plugins/disclosure',
+    config: {
+      calendar: { uid: 'api::calendar-day.calendar-day', day: 'date', isWorkday: 'isWorkday' },
+      terms: { uid: 'api::term.term', key: 'key', startOn: 'startOn', endOn: 'endOn' },
+      departments: { uid: 'api::department.department', code: 'code', name: 'name' },
+      posts: {
+        ...{ table: 'posts', userId: 'user_id', department: 'department_code' },
+        ...{ from: 'from_day', to: 'to_day' },
+      },
+      url: adminUrl(env('PUBLIC_URL', '')),
+      email: env.oneOf('DISCLOSURE_EMAIL', ['log', 'send'], 'log'),
+    },
+  },
 });
 
 export default config;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Progress } from './progress';
 import { seedAssetEvents, seedAssetRegisters, seedAssets } from './assets';
+import { seedCatalogue, seedObligations } from './disclosure';
 import { seedFeedback } from './feedback';
 import { seedFees } from './fees';
 import { seedBudget, seedMonth } from './finance';
@@ -73,6 +74,8 @@ const CONTENT: readonly Step[] = [
 
 const DEPARTMENTS: Step = ['部门 departments', seedDepartments];
 const POLICIES: Step = ['审批规则 approval policies', seedPolicies];
+const CATALOGUE: Step = ['公开目录 disclosure catalogue', seedCatalogue];
+const OBLIGATIONS: Step = ['公开任务 obligations', seedObligations];
 const PRIOR_HISTORY: Step = ['此前的审批记录 approvals from before', seedPriorHistory];
 
 /**
@@ -82,8 +85,8 @@ const PRIOR_HISTORY: Step = ['此前的审批记录 approvals from before', seed
 function steps(): readonly Step[] {
   const people: Step = ['演示用户 demo users', seedRoleUsers];
   return seedsRoleUsers()
-    ? [DEPARTMENTS, people, POLICIES, ...CONTENT, PRIOR_HISTORY]
-    : [DEPARTMENTS, ...CONTENT, POLICIES, PRIOR_HISTORY];
+    ? [DEPARTMENTS, people, POLICIES, CATALOGUE, ...CONTENT, PRIOR_HISTORY, OBLIGATIONS]
+    : [DEPARTMENTS, CATALOGUE, ...CONTENT, POLICIES, PRIOR_HISTORY, OBLIGATIONS];
 }
 
 /**

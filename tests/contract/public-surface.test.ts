@@ -38,11 +38,12 @@ it('the public REST API reads content, takes feedback and does nothing else', ()
   expected.push('GET /api/search', 'GET /api/chains/:type/:key', 'GET /api/regulation-difference');
   expected.push('GET /api/information-request-figures', 'GET /api/procurement-competition');
   expected.push('GET /api/asset-register-snapshots/:periodKey/csv');
+  expected.push('GET /api/disclosure/catalogue', 'GET /api/disclosure/report');
   expected.push(...FEEDBACK);
   expect(routesOf(app.strapi.server.api('content-api')).sort()).toEqual(expected.sort());
 });
 
-it.each(['approval', 'delivery'])('the plugin %s really loaded', (name) => {
+it.each(['approval', 'delivery', 'disclosure'])('the plugin %s really loaded', (name) => {
   expect(app.strapi.plugin(name)).toBeDefined();
   expect(
     routesOf(app.strapi.server.api('admin')).some((route) => route.includes(`/${name}/`)),
@@ -50,6 +51,9 @@ it.each(['approval', 'delivery'])('the plugin %s really loaded', (name) => {
 });
 
 const OWN_ADMIN_ROUTES = [
+  '/disclosure/due',
+  '/disclosure/items',
+  '/disclosure/report',
   '/delivery/status',
   '/transparency/checks/api::school.school/none',
   '/transparency/regulations/review',
@@ -104,9 +108,11 @@ it('the GraphQL schema has the public types, no mutation and nothing of Strapi i
     'department',
     'departments',
     'departments_connection',
+    'disclosureCatalogue',
     'disclosurePage',
     'disclosurePages',
     'disclosurePages_connection',
+    'disclosureReport',
     'enforcementReport',
     'enforcementReports',
     'enforcementReports_connection',

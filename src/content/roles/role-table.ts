@@ -17,6 +17,8 @@ export interface StaffRole {
   readonly may: readonly StaffPermission[];
   /** What the role may do about approvals, as the approval plugin names it. */
   readonly approval: readonly ApprovalPermission[];
+  /** What the role may do about what has to be published, as the disclosure plugin names it. */
+  readonly disclosure: readonly DisclosurePermission[];
 }
 
 /** Permissions of the approval plugin, where it is installed. */
@@ -25,6 +27,13 @@ type ApprovalPermission =
   | `policy.${'read' | 'manage'}`
   | 'term.manage'
   | `audit.${'read' | 'export'}`;
+
+/** Permissions of the disclosure plugin, where it is installed. */
+type DisclosurePermission =
+  | `obligation.${'read' | 'draft' | 'waive'}`
+  | 'catalogue.manage'
+  | 'report.read'
+  | 'evaluation.manage';
 
 /**
  * Who may do what, one row a role. What a role may do with a type follows from its schema, so a new
@@ -42,6 +51,7 @@ export const STAFF_ROLES = [
     writesReference: true,
     may: ['readFeedback', 'readAllFeedback', 'handleFeedback'],
     approval: ['case.read', 'case.submit'],
+    disclosure: ['obligation.read', 'obligation.draft', 'report.read'],
   },
   {
     code: 'department-head',
@@ -53,6 +63,7 @@ export const STAFF_ROLES = [
     writesReference: false,
     may: ['readFeedback', 'handleFeedback'],
     approval: ['case.read', 'case.submit', 'case.decide'],
+    disclosure: ['obligation.read', 'obligation.draft', 'report.read'],
   },
   {
     code: 'disclosure-office',
@@ -71,6 +82,10 @@ export const STAFF_ROLES = [
       ...(['case.read', 'case.submit', 'case.decide', 'case.manage', 'case.override'] as const),
       ...(['policy.read', 'policy.manage', 'term.manage', 'audit.read'] as const),
     ],
+    disclosure: [
+      ...(['obligation.read', 'obligation.draft', 'obligation.waive'] as const),
+      ...(['catalogue.manage', 'report.read', 'evaluation.manage'] as const),
+    ],
   },
   {
     code: 'vice-head',
@@ -85,6 +100,7 @@ export const STAFF_ROLES = [
       ...(['case.read', 'case.decide', 'case.approve-afterwards'] as const),
       ...(['policy.read', 'audit.read'] as const),
     ],
+    disclosure: ['obligation.read', 'obligation.waive', 'report.read'],
   },
   {
     code: 'auditor',
@@ -99,6 +115,7 @@ export const STAFF_ROLES = [
       ...(['readFeedback', 'readAllFeedback'] as const),
     ],
     approval: ['case.read', 'policy.read', 'audit.read', 'audit.export'],
+    disclosure: ['obligation.read', 'report.read'],
   },
   {
     code: 'protected-reports',
@@ -111,6 +128,7 @@ export const STAFF_ROLES = [
     writesReference: false,
     may: ['readFeedback', 'readAllFeedback', 'handleFeedback', 'readProtectedFeedback'],
     approval: [],
+    disclosure: [],
   },
 ] as const satisfies readonly StaffRole[];
 
