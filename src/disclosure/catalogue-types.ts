@@ -19,6 +19,7 @@ export const ITEM_OF_TYPE = {
   'api::inspection.inspection': '5.3',
   'api::feedback-entry.feedback-entry': '6.1',
   'api::meeting.meeting': '6.2',
+  'api::disclosure-report.disclosure-report': '7.1',
 } as const satisfies Partial<Record<UID.ContentType, string>>;
 
 export type CatalogueType = keyof typeof ITEM_OF_TYPE;

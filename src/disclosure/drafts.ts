@@ -4,6 +4,7 @@ import { conditionPopulate, documentPermissions } from '../content/document-perm
 import { isRecord } from '../content/row';
 import { staffRefusal } from '../content/staff-messages';
 import { rowsOf, textOf, type Row } from '../shared/strapi/rows';
+import { ANNUAL_REPORT, writeAnnualReport } from './annual-report';
 import { CATALOGUE_TYPES, isCatalogueType, type CatalogueType } from './catalogue-types';
 import { prefilled } from './prefilled';
 import type { OwedDraft } from './shapes';
@@ -26,6 +27,7 @@ const PERIOD_FIELD: Readonly<Partial<Record<CatalogueType, string>>> = {
   'api::logistics-bulletin.logistics-bulletin': 'periodKey',
   'api::menu.menu': 'periodKey',
   'api::asset-register-snapshot.asset-register-snapshot': 'periodKey',
+  'api::disclosure-report.disclosure-report': 'periodKey',
 };
 
 /**
@@ -52,18 +54,21 @@ export async function openDraft(
   if (!may.mayCreate({ ownerDepartment: department, locale: DEFAULT_LOCALE })) {
     throw staffRefusal(strapi, 'DEPARTMENT_FORBIDDEN');
   }
-  const { documentId } = await strapi.documents(contentType).create({
-    locale: DEFAULT_LOCALE,
-    data: {
-      ...{ catalogueItemNo: owed.itemNo, dueOn: owed.dueOn },
-      ...(department !== null && {
-        ownerDepartment: { connect: [{ documentId: department.documentId }] },
-      }),
-      ...(await prefilled(strapi, contentType, owed.periodKey)),
-      ...madeBy(strapi),
-    } as never,
+  const data = {
+    ...{ catalogueItemNo: owed.itemNo, dueOn: owed.dueOn },
+    ...(department !== null && {
+      ownerDepartment: { connect: [{ documentId: department.documentId }] },
+    }),
+    ...(await prefilled(strapi, contentType, owed.periodKey)),
+    ...madeBy(strapi),
+  } as never;
+  return strapi.db.transaction(async () => {
+    const { documentId } = await strapi
+      .documents(contentType)
+      .create({ locale: DEFAULT_LOCALE, data });
+    if (contentType === ANNUAL_REPORT) await writeAnnualReport(strapi, documentId);
+    return opened(documentId, true);
   });
-  return opened(documentId, true);
 }
 
 async function existing(

@@ -82,6 +82,7 @@ export function periodOf(uid: CatalogueType, row: Row): string {
     case 'api::meal-account.meal-account':
       return textOf(row, 'period');
     case 'api::logistics-bulletin.logistics-bulletin':
+    case 'api::disclosure-report.disclosure-report':
     case 'api::menu.menu':
     case 'api::asset-register-snapshot.asset-register-snapshot':
       return textOf(row, 'periodKey');

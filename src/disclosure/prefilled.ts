@@ -29,6 +29,9 @@ export async function prefilled(
     return bulletin(strapi, week);
   }
   if (uid === 'api::menu.menu' && week !== null) return { year: week.year, isoWeek: week.week };
+  if (uid === 'api::disclosure-report.disclosure-report' && /^\d{4}$/.test(periodKey)) {
+    return { year: Number(periodKey) };
+  }
   if (uid === 'api::asset-register-snapshot.asset-register-snapshot') {
     const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(periodKey) ?? [];
     return year === undefined ? {} : { year: Number(year), quarter: Number(quarter) };

@@ -149,13 +149,13 @@ describe('the catalogue of the sample school', () => {
 
   it('says the same in GraphQL', async () => {
     const query = `{ disclosureCatalogue(asOf: "${asOf}") { meta { total } data { itemNo title current { state } lastPublished { path } } }
-      disclosureReport(asOf: "${asOf}") { data { report { timeliness { total onTime late overdue timelinessBp } } evaluation { totalX100 indicators { key weight } } } } }`;
+      disclosureMetrics(asOf: "${asOf}") { data { report { timeliness { total onTime late overdue timelinessBp } } evaluation { totalX100 indicators { key weight } } } } }`;
     const { body } = await app.http.post('/graphql').send({ query }).expect(200);
-    const { disclosureCatalogue, disclosureReport } = body.data;
+    const { disclosureCatalogue, disclosureMetrics } = body.data;
     const rest = await app.http.get('/api/disclosure/catalogue').query({ asOf }).expect(200);
     expect(disclosureCatalogue.data.map((one: { itemNo: string }) => one.itemNo)).toEqual(
       rest.body.data.map((one: { itemNo: string }) => one.itemNo),
     );
-    expect(kpiOf(disclosureReport.data.report.timeliness)).toEqual(sample.kpi);
+    expect(kpiOf(disclosureMetrics.data.report.timeliness)).toEqual(sample.kpi);
   });
 });

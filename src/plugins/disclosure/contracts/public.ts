@@ -78,7 +78,7 @@ export const publicCatalogueResponse = z.strictObject({
 });
 export type PublicCatalogueResponse = z.infer<typeof publicCatalogueResponse>;
 
-/** `GET /api/disclosure/report` and `disclosureReport` in GraphQL. */
+/** `GET /api/disclosure/report` and `disclosureMetrics` in GraphQL. */
 export const publicReportQuery = reportQuery.extend({ locale });
 
 const month = z.strictObject({

@@ -187,21 +187,21 @@ type DisclosureEvaluation {
   indicators: [DisclosureIndicator!]!
 }
 
-type DisclosureReportData {
+type DisclosureMetricsData {
   report: DisclosureFigures!
   departments: [DisclosureDepartmentReport!]!
   months: [DisclosureMonth!]!
   evaluation: DisclosureEvaluation!
 }
 
-type DisclosureReportMeta {
+type DisclosureMetricsMeta {
   locale: String!
   asOf: String!
 }
 
-type DisclosureReport {
-  data: DisclosureReportData!
-  meta: DisclosureReportMeta!
+type DisclosureMetrics {
+  data: DisclosureMetricsData!
+  meta: DisclosureMetricsMeta!
 }
 
 extend type Query {
@@ -211,12 +211,12 @@ extend type Query {
     department: String
     asOf: String
   ): DisclosureCatalogue!
-  disclosureReport(
+  disclosureMetrics(
     locale: String
     from: String
     to: String
     department: String
     asOf: String
-  ): DisclosureReport!
+  ): DisclosureMetrics!
 }
 `;

@@ -36,7 +36,7 @@ export function registerGraphql(strapi: Core.Strapi): void {
           const query = parsed(strapi, publicCatalogueQuery, args);
           return publicCatalogueResponse.parse(await readPublicCatalogue(strapi, query, now()));
         }),
-        disclosureReport: answering(async (args) => {
+        disclosureMetrics: answering(async (args) => {
           const query = parsed(strapi, publicReportQuery, args);
           return publicReportResponse.parse(await readPublicReport(strapi, query, now()));
         }),
@@ -44,7 +44,7 @@ export function registerGraphql(strapi: Core.Strapi): void {
     },
     resolversConfig: {
       'Query.disclosureCatalogue': { auth: false },
-      'Query.disclosureReport': { auth: false },
+      'Query.disclosureMetrics': { auth: false },
     },
   }));
 }
