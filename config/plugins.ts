@@ -8,6 +8,9 @@ const PAGE_LIMIT = 100;
 const adminUrl = (publicUrl: string) =>
   publicUrl === '' ? null : `${publicUrl.replace(/\/$/, '')}/admin`;
 
+/** The type that lists the school's holidays and make-up days. */
+const calendar = { uid: 'api::calendar-day.calendar-day', day: 'date', isWorkday: 'isWorkday' };
+
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   'users-permissions': {
     config: {
@@ -52,7 +55,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     enabled: true,
     resolve: './src/plugins/approval',
     config: {
-      calendar: { uid: 'api::calendar-day.calendar-day', day: 'date', isWorkday: 'isWorkday' },
+      calendar,
       posts: {
         ...{ table: 'posts', userId: 'user_id', department: 'department_code' },
         ...{ from: 'from_day', to: 'to_day', kind: { column: 'kind', head: 'head' } },
@@ -72,6 +75,15 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       url: adminUrl(env('PUBLIC_URL', '')),
       email: env.oneOf('APPROVAL_EMAIL', ['log', 'send'], 'log'),
       webhooks: env.json('APPROVAL_WEBHOOKS', []) as unknown,
+    },
+  },
+  'publication-schedule': {
+    enabled: true,
+    resolve: './src/plugins/publication-schedule',
+    config: {
+      calendar,
+      timeZone: env('SCHEDULE_TIME_ZONE', 'Asia/Shanghai'),
+      url: adminUrl(env('PUBLIC_URL', '')),
     },
   },
 });

@@ -1,0 +1,10 @@
+import type { Core } from '@strapi/strapi';
+
+import { createOwnTables } from '../../../../shared/strapi/own-tables';
+import { registerPermissions } from './permissions';
+import { scheduleTables } from './tables';
+
+export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await registerPermissions(strapi);
+  await createOwnTables(strapi, scheduleTables);
+}

@@ -1,0 +1,5 @@
+import { bootstrap } from './bootstrap';
+import { config } from './config';
+import { register } from './register';
+
+export default { register, bootstrap, config };
