@@ -83,6 +83,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     config: {
       calendar,
       timeZone: env('SCHEDULE_TIME_ZONE', 'Asia/Shanghai'),
+      installationId: env('SCHEDULE_INSTALLATION_ID', '') || null,
       url: adminUrl(env('PUBLIC_URL', '')),
     },
   },

@@ -47,6 +47,7 @@ export function rolePermissions(
   const named = [
     ...[STATUS, ...mediaActions(role), ...role.may.map((name) => staffPermissions[name])],
     ...role.approval.map((name) => `plugin::approval.${name}`),
+    ...role.schedule.map((name) => `plugin::publication-schedule.${name}`),
   ];
   return [
     ...content,

@@ -17,6 +17,8 @@ export interface StaffRole {
   readonly may: readonly StaffPermission[];
   /** What the role may do about approvals, as the approval plugin names it. */
   readonly approval: readonly ApprovalPermission[];
+  /** What the role may do about plans, as the schedule plugin names it; of what it may publish. */
+  readonly schedule: readonly SchedulePermission[];
 }
 
 /** Permissions of the approval plugin, where it is installed. */
@@ -25,6 +27,9 @@ type ApprovalPermission =
   | `policy.${'read' | 'manage'}`
   | 'term.manage'
   | `audit.${'read' | 'export'}`;
+
+/** Permissions of the publication schedule, where it is installed. */
+type SchedulePermission = `plan.${'read' | 'make' | 'adopt'}` | 'health.read';
 
 /**
  * Who may do what, one row a role. What a role may do with a type follows from its schema, so a new
@@ -42,6 +47,7 @@ export const STAFF_ROLES = [
     writesReference: true,
     may: ['readFeedback', 'readAllFeedback', 'handleFeedback'],
     approval: ['case.read', 'case.submit'],
+    schedule: ['plan.read', 'plan.make'],
   },
   {
     code: 'department-head',
@@ -53,6 +59,7 @@ export const STAFF_ROLES = [
     writesReference: false,
     may: ['readFeedback', 'handleFeedback'],
     approval: ['case.read', 'case.submit', 'case.decide'],
+    schedule: ['plan.read', 'plan.make'],
   },
   {
     code: 'disclosure-office',
@@ -71,6 +78,7 @@ export const STAFF_ROLES = [
       ...(['case.read', 'case.submit', 'case.decide', 'case.manage', 'case.override'] as const),
       ...(['policy.read', 'policy.manage', 'term.manage', 'audit.read'] as const),
     ],
+    schedule: ['plan.read', 'plan.make', 'plan.adopt', 'health.read'],
   },
   {
     code: 'vice-head',
@@ -85,6 +93,7 @@ export const STAFF_ROLES = [
       ...(['case.read', 'case.decide', 'case.approve-afterwards'] as const),
       ...(['policy.read', 'audit.read'] as const),
     ],
+    schedule: ['plan.read', 'plan.make'],
   },
   {
     code: 'auditor',
@@ -99,6 +108,7 @@ export const STAFF_ROLES = [
       ...(['readFeedback', 'readAllFeedback'] as const),
     ],
     approval: ['case.read', 'policy.read', 'audit.read', 'audit.export'],
+    schedule: ['plan.read', 'health.read'],
   },
   {
     code: 'protected-reports',
@@ -111,6 +121,7 @@ export const STAFF_ROLES = [
     writesReference: false,
     may: ['readFeedback', 'readAllFeedback', 'handleFeedback', 'readProtectedFeedback'],
     approval: [],
+    schedule: [],
   },
 ] as const satisfies readonly StaffRole[];
 

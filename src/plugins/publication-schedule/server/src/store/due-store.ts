@@ -18,6 +18,15 @@ export async function findDuePlans(
   return rows.map(keptPlanOf);
 }
 
+/** How many plans may be claimed now. */
+export async function countDue(unit: UnitOfWork, clock: DueClock): Promise<number> {
+  const rows = await unit
+    .table(PLANS)
+    .where('due_at', '<=', nowIn(unit, clock))
+    .count<{ count: number | string }[]>({ count: '*' });
+  return Number(rows[0]?.count ?? 0);
+}
+
 /** Plans whose runner did not come back in time. */
 export async function findExpiredLeases(
   unit: UnitOfWork,

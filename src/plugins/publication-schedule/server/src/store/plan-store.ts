@@ -45,7 +45,16 @@ export async function findPlansOfBundle(
   unit: UnitOfWork,
   bundleId: number,
 ): Promise<readonly KeptPlan[]> {
-  const rows = await plansWhere(unit, { bundle_id: bundleId }).orderBy('id');
+  return findPlansOfBundles(unit, [bundleId]);
+}
+
+export async function findPlansOfBundles(
+  unit: UnitOfWork,
+  bundleIds: readonly number[],
+): Promise<readonly KeptPlan[]> {
+  const rows = await plansWhere(unit, {})
+    .whereIn('bundle_id', [...bundleIds])
+    .orderBy('id');
   return rows.map(keptPlanOf);
 }
 

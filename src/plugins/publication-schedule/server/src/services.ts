@@ -1,0 +1,54 @@
+import type { Core } from '@strapi/strapi';
+
+import type { Wish } from '../../contracts/plans';
+import type { Access, Asker } from './access/access';
+import { accessOfUser } from './access/people';
+import { registerTypeNames, type TypeName } from './content/types';
+import { refusal } from './domain/refusal';
+import { ruleErrorOf } from './refusals';
+import { createPlans, type Changed } from './use-cases/create';
+import { previewPlans, type PreviewFound } from './use-cases/preview';
+import { movePlan, takeStep, type PlanRead, type Step } from './use-cases/steps';
+import { readUpcoming } from './views/upcoming';
+
+type Strapi = { readonly strapi: Core.Strapi };
+
+/** Somebody in whose name another part of the app acts; their rights are asked for anew. */
+interface Person {
+  readonly id: number;
+  /** An ISO instant. */
+  readonly at: string;
+}
+
+/** What other parts of an app may ask: `strapi.plugin('publication-schedule').service('plans')`. */
+export const services = {
+  plans: ({ strapi }: Strapi) => ({
+    async create(person: Person, wish: Wish): Promise<Changed> {
+      return createPlans(strapi, await askerFor(strapi, person), wish);
+    },
+    async move(
+      person: Person,
+      read: PlanRead,
+      to: Parameters<typeof movePlan>[3],
+    ): Promise<Changed> {
+      return movePlan(strapi, await askerFor(strapi, person), read, to);
+    },
+    async take(person: Person, read: PlanRead, step: Step): Promise<Changed> {
+      return takeStep(strapi, await askerFor(strapi, person), read, step);
+    },
+    async preview(person: Person, planIds: readonly number[]): Promise<PreviewFound> {
+      return previewPlans(strapi, await askerFor(strapi, person), { planIds, wanted: [] });
+    },
+    upcoming: (at: string, asked: { readonly locale?: string; readonly limit: number }) =>
+      readUpcoming(strapi, at, asked),
+  }),
+  labels: ({ strapi }: Strapi) => ({
+    register: ({ type }: { readonly type: TypeName }) => registerTypeNames(strapi, type),
+  }),
+};
+
+async function askerFor(strapi: Core.Strapi, { id, at }: Person): Promise<Asker> {
+  const access: Access | null = await accessOfUser(strapi, id);
+  if (access === null) throw ruleErrorOf(refusal('SCHEDULE_PERMISSION_NEEDED'));
+  return { id, token: null, at, access };
+}
