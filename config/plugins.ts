@@ -83,6 +83,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     config: {
       calendar,
       timeZone: env('SCHEDULE_TIME_ZONE', 'Asia/Shanghai'),
+      isRunner: env.bool('SCHEDULE_RUNNER', true),
       installationId: env('SCHEDULE_INSTALLATION_ID', '') || null,
       url: adminUrl(env('PUBLIC_URL', '')),
     },

@@ -1,6 +1,6 @@
 import { inUnitOfWork } from '../../src/shared/strapi/unit-of-work';
 import { bootApp, type TestApp } from '../support/boot';
-import { SUMMARY, type Data } from '../support/content-months';
+import { SUMMARY, update, wordsIn, type Data } from '../support/content-months';
 import {
   API,
   draftedMonth,
@@ -29,6 +29,11 @@ const post = (path: string, body: object, who = office) =>
   who.client.post(`${API}${path}`).send(body);
 const get = (path: string, who = office) => who.client.get(`${API}${path}`);
 
+const calendarDay = (date: string, isWorkday: boolean) =>
+  app.strapi.db
+    .query('api::calendar-day.calendar-day')
+    .create({ data: { date, isWorkday, kind: 'publicHoliday', label: date } });
+
 describe('a plan', () => {
   it('is made for the local time in the zone of the school', async () => {
     const documentId = await draftedMonth(app);
@@ -39,7 +44,7 @@ describe('a plan', () => {
         {
           ...{ verb: 'publish', state: 'armed', plannedAt: NINE_AT, version: 1, documentId },
           time: { local: NINE.local, zone: 'Asia/Shanghai', gapOrFold: 'reject' },
-          ...{ typeName: '财务公开', requester: { id: office.id }, isForeign: false },
+          ...{ typeName: '财务摘要', requester: { id: office.id }, isForeign: false },
           actions: ['move', 'pause', 'runNow', 'cancel'],
         },
       ],
@@ -104,18 +109,26 @@ describe('a window', () => {
     expect(one.counterpart.id).toBe(body.plans[1].id);
   });
 
-  it('of workdays comes down after the last of them, and moves with the publication', async () => {
-    // Friday, 26 September 2025 lies before the holiday that begins on Wednesday, 1 October.
-    const calendar = 'api::calendar-day.calendar-day';
-    const days = await app.strapi.db.query(calendar).findMany({ select: ['date'] });
-    const years = new Set(days.map(({ date }: { date: string }) => date.slice(0, 4)));
-    expect(years.has('2041')).toBe(false);
+  it('of workdays comes down after the last of them, holidays and make-up days counted', async () => {
+    const holidays = ['01', '02', '03', '04', '05', '06', '07'].map((day) => `2043-10-${day}`);
+    for (const date of holidays) await calendarDay(date, false);
+    // A Sunday on which the school works instead.
+    await calendarDay('2043-09-27', true);
+    const sent = wish(await draftedMonth(app), {
+      publish: { local: '2043-09-25T09:00' },
+      takeDown: { kind: 'workdaysAfterPublish', workdays: 5 },
+    });
+    const { body } = await post('/plans', sent).expect(201);
+    expect(body.plans[1]).toMatchObject({ workdays: 5, time: { local: '2043-10-09T00:00' } });
+    expect(body.warnings).toEqual([]);
+  });
+
+  it('moves with the publication, and says so where a year has no holidays', async () => {
     const sent = wish(await draftedMonth(app), {
       ...{ publish: NINE, takeDown: { kind: 'workdaysAfterPublish', workdays: 5 } },
     });
     const { body } = await post('/plans', sent).expect(201);
-    // A Monday, and the day after the fifth workday begins.
-    expect(body.plans[1]).toMatchObject({ workdays: 5, time: { local: '2041-07-23T00:00' } });
+    expect(body.plans[1]).toMatchObject({ time: { local: '2041-07-23T00:00' } });
     expect(body.warnings).toEqual([
       {
         code: 'SCHEDULE_CALENDAR_YEAR_MISSING',
@@ -128,6 +141,39 @@ describe('a window', () => {
     expect(moved.body.plans).toMatchObject([
       { verb: 'publish', time: { local: '2041-07-16T09:00' } },
       { verb: 'unpublish', time: { local: '2041-07-24T00:00' } },
+    ]);
+  });
+});
+
+describe('what is deleted', () => {
+  const plansOf = async (documentId: string) => {
+    const rows: Data[] = await inUnitOfWork(app.strapi, (unit) =>
+      unit.table('schedule_plans').where({ document_id: documentId }).orderBy('id').select('id'),
+    );
+    const shown = rows.map(({ id }) => get(`/plans/${String(id)}`));
+    return (await Promise.all(shown)).map(({ body }) => body.plan);
+  };
+
+  it('takes the plans of the document with it, and they say why', async () => {
+    const plan = await planned(office.client, await draftedMonth(app));
+    await app.strapi.documents(SUMMARY).delete({ documentId: plan.documentId });
+    expect(await plansOf(plan.documentId)).toMatchObject([
+      {
+        state: 'cancelled',
+        reason: { code: 'documentDeleted', message: '文档已删除，计划随之取消。' },
+      },
+    ]);
+  });
+
+  it('takes only the plans of the locale with it', async () => {
+    const documentId = await draftedMonth(app);
+    await update(app, SUMMARY, documentId, 'en', wordsIn('en'));
+    await planned(office.client, documentId);
+    await planned(office.client, documentId, { locale: 'en' });
+    await app.strapi.documents(SUMMARY).delete({ documentId, locale: 'en' });
+    expect(await plansOf(documentId)).toMatchObject([
+      { state: 'armed', locale: 'zh-Hans' },
+      { state: 'cancelled', locale: 'en', reason: { code: 'localeDeleted' } },
     ]);
   });
 });
@@ -263,7 +309,7 @@ describe('lists', () => {
     await planned(office.client, await draftedMonth(app));
     const { body } = await get('/overview', auditor).expect(200);
     expect(body.next.length).toBeGreaterThan(0);
-    expect(body.types).toContainEqual({ uid: SUMMARY, name: '财务公开', mayPlan: false });
+    expect(body.types).toContainEqual({ uid: SUMMARY, name: '财务摘要', mayPlan: false });
     const health = await get('/health', auditor).expect(200);
     expect(health.body).toMatchObject({ states: { armed: expect.any(Number) } });
   });

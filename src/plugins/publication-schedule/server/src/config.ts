@@ -14,6 +14,8 @@ const shape = {
     .default(SCHOOL_TIME_ZONE),
   /** The type that lists days which are not what the week says; without one Monday to Friday. */
   calendar: z.strictObject({ uid: name, day: name, isWorkday: name }).nullable().default(null),
+  /** False for a process that only serves, or a command: it carries out nothing that is due. */
+  isRunner: z.boolean().default(true),
   /** Names this installation, so that a copy of its database publishes nothing by itself. */
   installationId: name.max(100).nullable().default(null),
   /** Address of the admin panel in calendars; without one links are left out. */

@@ -9,6 +9,8 @@ import { ruleErrorOf } from './refusals';
 import { createPlans, type Changed } from './use-cases/create';
 import { previewPlans, type PreviewFound } from './use-cases/preview';
 import { movePlan, takeStep, type PlanRead, type Step } from './use-cases/steps';
+import { readHealth } from './views/health';
+import { previewDue } from './views/operations';
 import { readUpcoming } from './views/upcoming';
 
 type Strapi = { readonly strapi: Core.Strapi };
@@ -41,6 +43,11 @@ export const services = {
     },
     upcoming: (at: string, asked: { readonly locale?: string; readonly limit: number }) =>
       readUpcoming(strapi, at, asked),
+  }),
+  /** For commands on the machine. */
+  operations: ({ strapi }: Strapi) => ({
+    preview: (asked: Parameters<typeof previewDue>[1]) => previewDue(strapi, asked),
+    health: () => readHealth(strapi),
   }),
   labels: ({ strapi }: Strapi) => ({
     register: ({ type }: { readonly type: TypeName }) => registerTypeNames(strapi, type),
