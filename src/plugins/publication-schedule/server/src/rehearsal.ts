@@ -1,16 +1,10 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 
-import { readerLanguage, type Language } from '../../../../shared/strapi/reader';
+import { readerLanguage } from '../../../../shared/strapi/reader';
 import { inUnitOfWork, type UnitOfWork } from '../../../../shared/strapi/unit-of-work';
+import { perform, withoutRequest, type Act } from './act';
 import { attentionOf } from './attention';
-import type { Target, Verb } from './domain/plan/plan';
 import type { PreviewReason } from './domain/preview/preview';
-
-/** Something to publish or to take down. */
-export interface Act {
-  readonly verb: Verb;
-  readonly target: Target;
-}
 
 /** Thrown to undo a transaction in which nothing went wrong. */
 class Undone extends Error {}
@@ -71,32 +65,4 @@ async function attempt(
     if (reason === null) throw error;
     return [{ ...reason, severity: 'error' }];
   }
-}
-
-async function perform(strapi: Core.Strapi, { verb, target }: Act): Promise<number> {
-  const { uid, documentId, locale } = target;
-  const documents = strapi.documents(uid as UID.ContentType);
-  const which = { documentId, ...(locale === null ? {} : { locale }) };
-  const { entries } =
-    verb === 'publish' ? await documents.publish(which) : await documents.unpublish(which);
-  return entries.length;
-}
-
-const TAGS: Readonly<Record<Language, string>> = { 'zh-Hans': 'zh-Hans', zh: 'zh-TW', en: 'en' };
-
-interface RequestContext {
-  run<Result>(store: object, work: () => Promise<Result>): Promise<Result>;
-}
-
-/**
- * As a run will be: no request is there and nobody is signed in, whose rights some rules would look
- * at. Only the language of whoever asks stays.
- */
-function withoutRequest<Result>(
-  strapi: Core.Strapi,
-  language: Language,
-  work: () => Promise<Result>,
-): Promise<Result> {
-  const context = strapi.requestContext as unknown as RequestContext;
-  return context.run({ state: {}, acceptsLanguages: () => TAGS[language] }, work);
 }

@@ -4,8 +4,12 @@ import type { Wish } from '../../contracts/plans';
 import type { Access, Asker } from './access/access';
 import { accessOfUser } from './access/people';
 import { registerTypeNames, type TypeName } from './content/types';
+import type { DocumentRef } from './domain/plan/plan';
 import { refusal } from './domain/refusal';
 import { ruleErrorOf } from './refusals';
+import { approvalArrivedFor } from './engine/approvals';
+import { runDue } from './engine/engine';
+import { registerTakeDowns, type AroundTakeDown } from './engine/take-downs';
 import { createPlans, type Changed } from './use-cases/create';
 import { previewPlans, type PreviewFound } from './use-cases/preview';
 import { movePlan, takeStep, type PlanRead, type Step } from './use-cases/steps';
@@ -41,13 +45,20 @@ export const services = {
     async preview(person: Person, planIds: readonly number[]): Promise<PreviewFound> {
       return previewPlans(strapi, await askerFor(strapi, person), { planIds, wanted: [] });
     },
+    /** The approval of a document has come: what waited for it is due again. */
+    approvalArrived: (ref: DocumentRef) => approvalArrivedFor(strapi, ref),
     upcoming: (at: string, asked: { readonly locale?: string; readonly limit: number }) =>
       readUpcoming(strapi, at, asked),
+  }),
+  /** What the app tells the plugin, and how it keeps why something came down. */
+  takeDowns: ({ strapi }: Strapi) => ({
+    register: (around: AroundTakeDown) => registerTakeDowns(strapi, around),
   }),
   /** For commands on the machine. */
   operations: ({ strapi }: Strapi) => ({
     preview: (asked: Parameters<typeof previewDue>[1]) => previewDue(strapi, asked),
     health: () => readHealth(strapi),
+    runDue: (asked: Parameters<typeof runDue>[1]) => runDue(strapi, asked),
   }),
   labels: ({ strapi }: Strapi) => ({
     register: ({ type }: { readonly type: TypeName }) => registerTypeNames(strapi, type),

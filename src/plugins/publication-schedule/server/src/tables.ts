@@ -6,6 +6,7 @@ import type { OwnTables } from '../../../../shared/strapi/own-tables';
 export const PLANS = 'schedule_plans';
 export const RUNS = 'schedule_runs';
 export const RUNNERS = 'schedule_runners';
+export const STATE = 'schedule_state';
 export const BUNDLES = 'schedule_bundles';
 export const EVENTS = 'schedule_events';
 export const FEEDS = 'schedule_feeds';
@@ -33,6 +34,12 @@ export const scheduleTables: OwnTables = {
       async up(schema, unit) {
         await schema.createTable(EVENTS, events).createTable(FEEDS, feeds);
         await appendOnly(unit, EVENTS);
+      },
+    },
+    {
+      name: '0003-schedule-state',
+      async up(schema) {
+        await schema.createTable(STATE, state);
       },
     },
   ],
@@ -121,4 +128,11 @@ function feeds(table: Table): void {
   table.integer('user_id').primary();
   table.string('token_digest', 64).notNullable().unique({ indexName: 'schedule_feeds_token' });
   table.string('made_at', AT).notNullable();
+}
+
+/** One row: what the plans were last brought up to date with. */
+function state(table: Table): void {
+  table.integer('id').primary();
+  table.string('installation_id', 100).notNullable();
+  table.string('zone_rules', 40).notNullable();
 }

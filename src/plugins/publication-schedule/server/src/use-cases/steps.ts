@@ -89,8 +89,8 @@ export async function moveTo(
   };
 }
 
-/** The take-down that counts its workdays from a publication which moved. */
-async function followPublication(
+/** The take-down that counts its workdays from a publication which moved, or took place. */
+export async function followPublication(
   work: Work,
   takeDown: KeptPlan,
   publishedAt: string,
