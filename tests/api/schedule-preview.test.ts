@@ -88,6 +88,7 @@ describe('a preview of plans that are there', () => {
     const [one] = await preview({ planIds: [plan.id] });
     expect(one).toMatchObject({ planId: plan.id, outcome: 'needsAttention', order: null });
     expect(codesOf(one ?? {})).toHaveLength(1);
+    expect((one?.['reasons'] as Data[])[0]?.['message']).not.toContain('请按各项提示修改');
     expect(await published(documentId)).toEqual([]);
     const { body } = await office.client.get(`${API}/plans/${plan.id}`);
     expect(body.plan).toMatchObject({ state: 'armed', version: 1 });

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 
+const LARGEST_ID = 2_147_483_647;
+
 /** A whole number that names a row. */
-export const id = z.number().int().positive();
+export const id = z.number().int().positive().max(LARGEST_ID);
+
+/** The same in an address. */
+export const idInQuery = z.coerce.number().int().positive().max(LARGEST_ID);
 
 /** The version of a plan that was read; whoever changes it names it. */
 export const version = z.number().int().min(1);

@@ -16,7 +16,7 @@ export function attentionOf(error: unknown): AttentionReason | null {
   if (!isRefusal(error)) return null;
   const details = factsOf(error.details);
   const code = typeof details['code'] === 'string' ? details['code'] : null;
-  const said = { message: error.message, ...(code === null ? {} : { rule: code }) };
+  const said = { message: wordsOf(error, details), ...(code === null ? {} : { rule: code }) };
   if (code === 'APPROVAL_GATE_CLOSED') {
     const reasons = Array.isArray(details['reasons']) ? (details['reasons'] as unknown[]) : [];
     const isLapsed = reasons.some((each) => LAPSED.has(String(factsOf(each)['code'])));
@@ -38,4 +38,16 @@ function isRefusal(error: unknown): error is Error & { readonly details?: unknow
 
 function factsOf(value: unknown): Facts {
   return typeof value === 'object' && value !== null ? (value as Facts) : {};
+}
+
+const MOST_FINDINGS = 5;
+
+/** What the rule said; where it named what it found, that instead of a sentence about all of it. */
+function wordsOf({ message }: Error, { errors: found }: Facts): string {
+  const named = Array.isArray(found) ? (found as unknown[]) : [];
+  const sentences = named
+    .map((each) => factsOf(each)['message'])
+    .filter((each) => typeof each === 'string');
+  const once = [...new Set(sentences)].slice(0, MOST_FINDINGS);
+  return once.length === 0 ? message : once.join(' ');
 }
