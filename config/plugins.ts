@@ -8,6 +8,9 @@ const PAGE_LIMIT = 100;
 const adminUrl = (publicUrl: string) =>
   publicUrl === '' ? null : `${publicUrl.replace(/\/$/, '')}/admin`;
 
+/** The type that lists the school's holidays and make-up days. */
+const calendar = { uid: 'api::calendar-day.calendar-day', day: 'date', isWorkday: 'isWorkday' };
+
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   'users-permissions': {
     config: {
@@ -52,7 +55,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     enabled: true,
     resolve: './src/plugins/approval',
     config: {
-      calendar: { uid: 'api::calendar-day.calendar-day', day: 'date', isWorkday: 'isWorkday' },
+      calendar,
       posts: {
         ...{ table: 'posts', userId: 'user_id', department: 'department_code' },
         ...{ from: 'from_day', to: 'to_day', kind: { column: 'kind', head: 'head' } },
@@ -78,7 +81,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     enabled: true,
     resolve: './src/plugins/disclosure',
     config: {
-      calendar: { uid: 'api::calendar-day.calendar-day', day: 'date', isWorkday: 'isWorkday' },
+      calendar,
       terms: { uid: 'api::term.term', key: 'key', startOn: 'startOn', endOn: 'endOn' },
       departments: { uid: 'api::department.department', code: 'code', name: 'name' },
       posts: {
@@ -87,6 +90,17 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       },
       url: adminUrl(env('PUBLIC_URL', '')),
       email: env.oneOf('DISCLOSURE_EMAIL', ['log', 'send'], 'log'),
+    },
+  },
+  'publication-schedule': {
+    enabled: true,
+    resolve: './src/plugins/publication-schedule',
+    config: {
+      calendar,
+      timeZone: env('SCHEDULE_TIME_ZONE', 'Asia/Shanghai'),
+      isRunner: env.bool('SCHEDULE_RUNNER', true),
+      installationId: env('SCHEDULE_INSTALLATION_ID', '') || null,
+      url: adminUrl(env('PUBLIC_URL', '')),
     },
   },
 });

@@ -25,6 +25,12 @@ const FEEDBACK_ACTIONS = [...['submit', 'figures', 'ticket', 'followUp', 'rate',
   (name) => `api::feedback.feedback.${name}`,
 );
 
+/** What will go out and was marked to be announced; of the schedule plugin, where it is installed. */
+const upcomingActions = (strapi: Core.Strapi): readonly string[] =>
+  Object.hasOwn(strapi.plugins, 'publication-schedule')
+    ? ['plugin::publication-schedule.upcoming.find']
+    : [];
+
 /** What follows from public documents. */
 const FOLLOWING_ACTIONS = [CHAIN_ACTION, FIGURES_ACTION, COMPETITION_ACTION, DIFFERENCE_ACTION];
 
@@ -39,7 +45,7 @@ export function publicActions(strapi: Core.Strapi): readonly string[] {
     return isSingle ? [`${uid}.find`] : [`${uid}.find`, `${uid}.findOne`];
   });
   const ofAll = [SEARCH_ACTION, ...FOLLOWING_ACTIONS];
-  return [...ofTypes, ...ofAll, REGISTER_CSV_ACTION];
+  return [...ofTypes, ...ofAll, REGISTER_CSV_ACTION, ...upcomingActions(strapi)];
 }
 
 /**

@@ -29,6 +29,16 @@ const FEEDBACK = [
   'PUT /api/feedback/:key',
 ];
 
+/** Plans are for tokens with their actions; everybody reads what is announced. */
+const SCHEDULE = [
+  ...['GET /plans', 'POST /plans', 'GET /plans/:id', 'POST /bulk', 'POST /preview'],
+  ...['move', 'pause', 'resume', 'cancel', 'run-now', 'adopt'].map((it) => `POST /plans/:id/${it}`),
+  ...['GET /bundles', 'POST /bundles', 'GET /bundles/:id'],
+  ...['POST /bundles/:id/move', 'POST /bundles/:id/cancel'],
+  ...['GET /calendar', 'GET /documents/:uid/:documentId', 'GET /states', 'GET /health'],
+  ...['GET /upcoming', 'GET /calendar.ics'],
+].map((route) => route.replace(' ', ' /api/publication-schedule'));
+
 it('the public REST API reads content, takes feedback and does nothing else', () => {
   const expected = publicTypeUids(app.strapi).flatMap((uid) => {
     const { kind, info } = app.strapi.contentType(uid);
@@ -39,16 +49,19 @@ it('the public REST API reads content, takes feedback and does nothing else', ()
   expected.push('GET /api/information-request-figures', 'GET /api/procurement-competition');
   expected.push('GET /api/asset-register-snapshots/:periodKey/csv');
   expected.push('GET /api/disclosure/catalogue', 'GET /api/disclosure/report');
-  expected.push(...FEEDBACK);
+  expected.push(...FEEDBACK, ...SCHEDULE);
   expect(routesOf(app.strapi.server.api('content-api')).sort()).toEqual(expected.sort());
 });
 
-it.each(['approval', 'delivery', 'disclosure'])('the plugin %s really loaded', (name) => {
-  expect(app.strapi.plugin(name)).toBeDefined();
-  expect(
-    routesOf(app.strapi.server.api('admin')).some((route) => route.includes(`/${name}/`)),
-  ).toBe(true);
-});
+it.each(['approval', 'delivery', 'disclosure', 'publication-schedule'])(
+  'the plugin %s really loaded',
+  (name) => {
+    expect(app.strapi.plugin(name)).toBeDefined();
+    expect(
+      routesOf(app.strapi.server.api('admin')).some((route) => route.includes(`/${name}/`)),
+    ).toBe(true);
+  },
+);
 
 const OWN_ADMIN_ROUTES = [
   '/disclosure/due',
@@ -57,7 +70,20 @@ const OWN_ADMIN_ROUTES = [
   '/delivery/status',
   '/transparency/checks/api::school.school/none',
   '/transparency/regulations/review',
+  '/publication-schedule/plans',
 ];
+
+it('plans are told to no stranger over the content API', async () => {
+  for (const route of SCHEDULE) {
+    const [method = '', path = ''] = route.split(' ');
+    const address = path.replace(/:\w+/g, '1');
+    const { status } = await app.http[method.toLowerCase() as 'get' | 'post'](address).send(
+      method === 'GET' ? undefined : {},
+    );
+    const open = path.endsWith('/upcoming') ? 200 : path.endsWith('.ics') ? 400 : 403;
+    expect([route, status]).toEqual([route, open]);
+  }
+});
 
 it.each(OWN_ADMIN_ROUTES)('%s answers no stranger', async (path) => {
   expect((await app.http.get(path)).status).toBe(401);
@@ -75,16 +101,21 @@ it('what the rules find is told to who may read the type, and to nobody about ot
   await editor.get('/transparency/checks/admin::user/1').expect(404);
 });
 
-it('the GraphQL schema has the public types, no mutation and nothing of Strapi itself', async () => {
+it('the GraphQL schema has the public types, changes of plans alone and nothing of Strapi itself', async () => {
   const query =
-    '{ __schema { queryType { fields { name } } mutationType { name } types { name } } }';
+    '{ __schema { queryType { fields { name } } mutationType { fields { name } } types { name } } }';
   const { body } = await app.http.post('/graphql').send({ query }).expect(200);
   const schema = body.data.__schema as {
     queryType: { fields: { name: string }[] };
-    mutationType: { name: string } | null;
+    mutationType: { fields: { name: string }[] };
     types: { name: string }[];
   };
-  expect(schema.mutationType).toBeNull();
+  expect(schema.mutationType.fields.map(({ name }) => name).sort()).toEqual([
+    ...['adoptPublicationPlan', 'cancelPublicationBundle', 'cancelPublicationPlan'],
+    ...['createPublicationBundle', 'createPublicationPlan', 'movePublicationBundle'],
+    ...['movePublicationPlan', 'pausePublicationPlan', 'resumePublicationPlan'],
+    'runPublicationPlanNow',
+  ]);
   expect(schema.queryType.fields.map(({ name }) => name).sort()).toEqual([
     'asset',
     'assetEvent',
@@ -165,9 +196,14 @@ it('the GraphQL schema has the public types, no mutation and nothing of Strapi i
     'procurementCompetition',
     'procurements',
     'procurements_connection',
+    'publicationBundle',
+    'publicationPlan',
+    'publicationPlanPreview',
+    'publicationPlans',
     'publicationRecord',
     'publicationRecords',
     'publicationRecords_connection',
+    'publicationScheduleHealth',
     'redaction',
     'redactions',
     'redactions_connection',
@@ -189,6 +225,7 @@ it('the GraphQL schema has the public types, no mutation and nothing of Strapi i
     'trainingSession',
     'trainingSessions',
     'trainingSessions_connection',
+    'upcomingPublications',
     'workingGroup',
     'worksNotice',
     'worksNotices',

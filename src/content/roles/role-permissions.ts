@@ -48,6 +48,7 @@ export function rolePermissions(
     ...[STATUS, ...mediaActions(role), ...role.may.map((name) => staffPermissions[name])],
     ...role.approval.map((name) => `plugin::approval.${name}`),
     ...role.disclosure.map((name) => `plugin::disclosure.${name}`),
+    ...role.schedule.map((name) => `plugin::publication-schedule.${name}`),
   ];
   return [
     ...content,

@@ -19,6 +19,8 @@ export interface StaffRole {
   readonly approval: readonly ApprovalPermission[];
   /** What the role may do about what has to be published, as the disclosure plugin names it. */
   readonly disclosure: readonly DisclosurePermission[];
+  /** What the role may do about plans, as the schedule plugin names it; of what it may publish. */
+  readonly schedule: readonly SchedulePermission[];
 }
 
 /** Permissions of the approval plugin, where it is installed. */
@@ -34,6 +36,9 @@ type DisclosurePermission =
   | 'catalogue.manage'
   | 'report.read'
   | 'evaluation.manage';
+
+/** Permissions of the publication schedule, where it is installed. */
+type SchedulePermission = `plan.${'read' | 'make' | 'adopt'}` | 'health.read';
 
 /**
  * Who may do what, one row a role. What a role may do with a type follows from its schema, so a new
@@ -52,6 +57,7 @@ export const STAFF_ROLES = [
     may: ['readFeedback', 'readAllFeedback', 'handleFeedback'],
     approval: ['case.read', 'case.submit'],
     disclosure: ['obligation.read', 'obligation.draft', 'report.read'],
+    schedule: ['plan.read', 'plan.make'],
   },
   {
     code: 'department-head',
@@ -64,6 +70,7 @@ export const STAFF_ROLES = [
     may: ['readFeedback', 'handleFeedback'],
     approval: ['case.read', 'case.submit', 'case.decide'],
     disclosure: ['obligation.read', 'obligation.draft', 'report.read'],
+    schedule: ['plan.read', 'plan.make'],
   },
   {
     code: 'disclosure-office',
@@ -86,6 +93,7 @@ export const STAFF_ROLES = [
       ...(['obligation.read', 'obligation.draft', 'obligation.waive'] as const),
       ...(['catalogue.manage', 'report.read', 'evaluation.manage'] as const),
     ],
+    schedule: ['plan.read', 'plan.make', 'plan.adopt', 'health.read'],
   },
   {
     code: 'vice-head',
@@ -101,6 +109,7 @@ export const STAFF_ROLES = [
       ...(['policy.read', 'audit.read'] as const),
     ],
     disclosure: ['obligation.read', 'obligation.waive', 'report.read'],
+    schedule: ['plan.read', 'plan.make'],
   },
   {
     code: 'auditor',
@@ -116,6 +125,7 @@ export const STAFF_ROLES = [
     ],
     approval: ['case.read', 'policy.read', 'audit.read', 'audit.export'],
     disclosure: ['obligation.read', 'report.read'],
+    schedule: ['plan.read', 'health.read'],
   },
   {
     code: 'protected-reports',
@@ -129,6 +139,7 @@ export const STAFF_ROLES = [
     may: ['readFeedback', 'readAllFeedback', 'handleFeedback', 'readProtectedFeedback'],
     approval: [],
     disclosure: [],
+    schedule: [],
   },
 ] as const satisfies readonly StaffRole[];
 

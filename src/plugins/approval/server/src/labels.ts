@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { schemaOf } from './content/model';
-import type { Language } from './reader';
+import type { Language } from '../../../../shared/strapi/reader';
 
 /** What a form calls a field, in a language of the panel; null where it has no name of its own. */
 export type FieldLabel = (

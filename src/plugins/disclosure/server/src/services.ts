@@ -45,7 +45,7 @@ export const services = {
     /** What to do about a text that is not easy enough, in the reader's language; else nothing. */
     advice: (text: { readonly summary: string | null; readonly body: readonly string[] }) => {
       const { readability, target } = measureReadability(
-        { summary: text.summary, body: [...text.body] },
+        { summary: text.summary, body: [...text.body], wantsSummary: true },
         readerLanguage(strapi),
       );
       if (readability === null || readability.score >= target) return [];

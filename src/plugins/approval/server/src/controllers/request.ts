@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { systemClock } from '../../../../../shared/clock';
 import type { DocumentRef } from '../domain/case/case';
 import { refusal } from '../domain/refusal';
-import { signedInAdmin } from '../reader';
+import { signedInAdmin } from '../../../../../shared/strapi/reader';
 import { otherError, refusalError, told } from '../refusals';
 import type { Actor } from '../use-cases/actor';
 

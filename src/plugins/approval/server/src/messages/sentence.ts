@@ -1,4 +1,4 @@
-import type { Language } from '../reader';
+import type { Language } from '../../../../../shared/strapi/reader';
 
 export type Sentence = Readonly<Record<Language, string>>;
 

@@ -12,8 +12,8 @@ import {
 } from '../domain/people/delegation';
 import { gatedTypes } from '../gated-types';
 import { typeLabel } from '../labels';
-import { activePeople, namesOf } from '../people-names';
-import { readerLanguage } from '../reader';
+import { activePeople, namesOf } from '../../../../../shared/strapi/people-names';
+import { readerLanguage } from '../../../../../shared/strapi/reader';
 import { record, type Fact } from '../record';
 import { otherError } from '../refusals';
 import {

@@ -6,7 +6,7 @@ import { statementOf } from '../content/statement';
 import type { DocumentRef } from '../domain/case/case';
 import { differencesBetween } from '../domain/digest/difference';
 import { fieldLabel } from '../labels';
-import { readerLanguage } from '../reader';
+import { readerLanguage } from '../../../../../shared/strapi/reader';
 import { findStatement } from '../store/statement-store';
 import { documentAtHand, draftedLocales } from '../use-cases/document-at-hand';
 

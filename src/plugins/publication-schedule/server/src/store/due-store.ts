@@ -5,7 +5,7 @@ import { nowIn, type DueClock } from './database-clock';
 import { keptPlanOf, planColumns, type KeptPlan } from './plan-rows';
 import { plansWhere } from './plan-store';
 
-/** Plans that may be claimed now, the longest due first. */
+/** Plans that may be claimed now, the longest due first; at one instant what comes down first. */
 export async function findDuePlans(
   unit: UnitOfWork,
   clock: DueClock,
@@ -13,9 +13,18 @@ export async function findDuePlans(
 ): Promise<readonly KeptPlan[]> {
   const rows = await plansWhere(unit, {})
     .where('due_at', '<=', nowIn(unit, clock))
-    .orderBy(['due_at', 'id'])
+    .orderBy([{ column: 'due_at' }, { column: 'verb', order: 'desc' }, { column: 'id' }])
     .limit(most);
   return rows.map(keptPlanOf);
+}
+
+/** How many plans may be claimed now. */
+export async function countDue(unit: UnitOfWork, clock: DueClock): Promise<number> {
+  const rows = await unit
+    .table(PLANS)
+    .where('due_at', '<=', nowIn(unit, clock))
+    .count<{ count: number | string }[]>({ count: '*' });
+  return Number(rows[0]?.count ?? 0);
 }
 
 /** Plans whose runner did not come back in time. */
@@ -29,6 +38,21 @@ export async function findExpiredLeases(
     .orderBy(['lease_until', 'id'])
     .limit(most);
   return rows.map(keptPlanOf);
+}
+
+/** How many other plans that were due no later are being carried out now. */
+export async function countOtherRuns(
+  unit: UnitOfWork,
+  clock: DueClock,
+  { id, plannedAt }: { readonly id: number; readonly plannedAt: string },
+): Promise<number> {
+  const rows = await unit
+    .table(PLANS)
+    .whereNot({ id })
+    .where('lease_until', '>', nowIn(unit, clock))
+    .where('planned_at', '<=', plannedAt)
+    .count<{ count: number | string }[]>({ count: '*' });
+  return Number(rows[0]?.count ?? 0);
 }
 
 /** When the next plan becomes due, or has been since; null when none will by itself. */

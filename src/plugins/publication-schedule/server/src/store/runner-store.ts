@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '../../../../../shared/strapi/unit-of-work';
-import { RUNNERS } from '../tables';
+import { PLANS, RUNNERS } from '../tables';
 import { nowIn, type DueClock } from './database-clock';
 
 /** A process that carries out what is due. */
@@ -20,18 +20,41 @@ interface RunnerRow {
   readonly beat_at: string;
 }
 
-/** Says that a runner is alive, by the clock that decides what is due. */
+/** What a runner learns when it says that it is alive; instants of the clock that decides. */
+export interface Pulse {
+  readonly now: string;
+  /** When the next plan becomes due, or has been since; null when none will by itself. */
+  readonly nextDueAt: string | null;
+  /** When the next lease runs out, or has; null when no plan is being carried out. */
+  readonly nextLeaseEnd: string | null;
+}
+
+/**
+ * Says that a runner is alive, and asks whether there is anything to do: one statement, because it
+ * is all that an idle runner does.
+ */
 export async function beat(
   unit: UnitOfWork,
   { runnerId, installationId, startedAt }: Runner,
   clock: DueClock,
-): Promise<void> {
+): Promise<Pulse> {
   const row = { runner_id: runnerId, installation_id: installationId, started_at: startedAt };
-  await unit
+  const { trx } = unit;
+  const first = (column: 'due_at' | 'lease_until') =>
+    unit.table(PLANS).whereNotNull(column).min(column);
+  const rows: { beat_at: string; next_due: string | null; next_lease: string | null }[] = await unit
     .table(RUNNERS)
     .insert({ ...row, beat_at: nowIn(unit, clock) })
     .onConflict('runner_id')
-    .merge(['beat_at']);
+    .merge(['beat_at'])
+    .returning([
+      'beat_at',
+      trx.raw('(?) as next_due', [first('due_at')]),
+      trx.raw('(?) as next_lease', [first('lease_until')]),
+    ]);
+  const [pulse] = rows;
+  if (pulse === undefined) throw new Error('A runner has no row.');
+  return { now: pulse.beat_at, nextDueAt: pulse.next_due, nextLeaseEnd: pulse.next_lease };
 }
 
 /** Runners that were seen at this instant or later, the last seen first. */

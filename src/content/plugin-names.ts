@@ -6,6 +6,21 @@ import type { Locale } from './locales';
 import { TYPE_WORDS } from './type-words';
 import type { ModelWords, Words } from './words/words';
 
+/** What the schedule plugin is told of names, where it is installed. */
+interface TypeLabelService {
+  register(labels: { type(uid: string, language: string): string | null }): void;
+}
+
+/** Tells the plugins that list documents of many types what the types are called. */
+export function nameTypesForPlugins(strapi: Core.Strapi): void {
+  const type = (uid: string, language: string) =>
+    inLanguage(TYPE_WORDS[uid]?.name ?? null, language);
+  if (Object.hasOwn(strapi.plugins, 'publication-schedule')) {
+    const labels = pluginService<TypeLabelService>(strapi, 'publication-schedule', 'labels');
+    labels.register({ type });
+  }
+}
+
 /** What the approval plugin is told of names, where it is installed. */
 interface LabelService {
   register(labels: {

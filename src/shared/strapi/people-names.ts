@@ -1,7 +1,12 @@
 import type { Core } from '@strapi/strapi';
 
-import { rowsOf, textOf, type Row } from '../../../../shared/strapi/rows';
-import type { PersonName } from '../../contracts/common';
+import { rowsOf, textOf, type Row } from './rows';
+
+/** Somebody, as colleagues call them. */
+interface PersonName {
+  readonly id: number;
+  readonly name: string;
+}
 
 /** What colleagues call an admin user: a Chinese name without a blank, else the address. */
 function nameOf(row: Row): string {

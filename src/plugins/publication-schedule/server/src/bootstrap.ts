@@ -1,0 +1,16 @@
+import type { Core } from '@strapi/strapi';
+
+import { createOwnTables } from '../../../../shared/strapi/own-tables';
+import { startEngine, stopEngine } from './engine/engine';
+import { registerPermissions } from './permissions';
+import { scheduleTables } from './tables';
+
+export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await registerPermissions(strapi);
+  await createOwnTables(strapi, scheduleTables);
+  startEngine(strapi);
+}
+
+export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await stopEngine(strapi);
+}
