@@ -3,6 +3,7 @@ import { registerChecks } from './checks';
 import { contentConfig } from './content-config';
 import { addPublicationBlock } from './content-types';
 import { registerCustomFields } from './custom-fields';
+import { linkSchedule } from './schedule-links';
 import { nameFieldsForApproval, nameTypesForPlugins } from './plugin-names';
 import { registerPublicGraphql } from './public-api/graphql';
 import { registerPublicParameters } from './public-api/parameters';
@@ -33,4 +34,5 @@ export async function registerContent(strapi: Core.Strapi): Promise<void> {
   await registerStaff(strapi);
   nameFieldsForApproval(strapi);
   nameTypesForPlugins(strapi);
+  linkSchedule(strapi);
 }
