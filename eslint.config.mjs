@@ -48,6 +48,11 @@ const CORE_PACKAGES = [
   },
 ];
 
+const SCHEMA_LIBRARY = {
+  regex: '^zod($|/)',
+  message: 'A library of 19 KB for a page of 25: schemas are the server’s.',
+};
+
 const LODASH = { regex: '^lodash', message: 'The language has it.' };
 
 export default tseslint.config(
@@ -126,6 +131,17 @@ export default tseslint.config(
       ],
       'no-restricted-globals': ['error', 'process', 'global', 'globalThis', 'Buffer', 'fetch'],
       'no-restricted-syntax': ['error', ...CONNECTION_SYNTAX, ...CLOCK_SYNTAX],
+    },
+  },
+  {
+    // What phones load too: every kilobyte is paid for by whoever answers.
+    files: ['src/plugins/*/domain/**/*.ts'],
+    ignores: TEST_FILES,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [LODASH, ...CORE_PACKAGES, SCHEMA_LIBRARY] },
+      ],
     },
   },
   {
