@@ -61,8 +61,13 @@ const BORDERS = [
     says: "Plugins do not import each other: look the other's service up by name.",
   })),
   {
-    from: /^src\/plugins\/[^/]+\/server\//,
-    to: /^src\/plugins\/[^/]+\/admin\//,
+    from: /^src\/plugins\/[^/]+\/widget\//,
+    to: /^src\/(?!shared\/[^/]+\.ts$|shared\/[^/.]+$|plugins\/[^/]+\/(widget|domain|contracts)\/)/,
+    says: 'Phones load the widget: it uses the pure parts of its plugin and nothing of the server.',
+  },
+  {
+    from: /^src\/(?!admin\/|shared\/panel\/|plugins\/[^/]+\/admin\/)/,
+    to: /^src\/(shared\/panel|plugins\/[^/]+\/admin)\//,
     says: 'The server is compiled without the admin panel.',
   },
 ];

@@ -83,6 +83,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database 
   return {
     connection: {
       ...connection(env),
+      // Else an error's message holds the values: what somebody answered would be in the log.
+      compileSqlOnError: false,
       acquireConnectionTimeout: env.int('DATABASE_CONNECTION_TIMEOUT', 60_000),
     },
     settings: { useTypescriptMigrations: hasMigrations() },

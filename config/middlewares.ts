@@ -19,7 +19,7 @@ function corsOrigins(env: Core.Config.Shared.ConfigParams['env']): string[] {
 }
 
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
-  'strapi::logger',
+  'global::request-log',
   'strapi::errors',
   'strapi::security',
   { name: 'strapi::cors', config: { origin: corsOrigins(env), credentials: false } },
@@ -34,6 +34,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
     name: 'strapi::body',
     config: {
       jsonLimit: MEGABYTE,
+      // A questionnaire with long texts, sent by a page without scripts, is larger than Strapi's 56 kB.
+      formLimit: MEGABYTE,
       onError: throwBodyError,
       formidable: {
         maxFileSize: env.int('UPLOAD_MAX_MEGABYTES', 20) * MEGABYTE,
@@ -48,6 +50,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   'global::files',
   'global::feedback',
   'global::site-style',
+  'global::site-map',
   'global::site',
   'strapi::public',
 ];

@@ -8,6 +8,9 @@ const PAGE_LIMIT = 100;
 const adminUrl = (publicUrl: string) =>
   publicUrl === '' ? null : `${publicUrl.replace(/\/$/, '')}/admin`;
 
+/** The type that lists the school's holidays and make-up days. */
+const calendar = { uid: 'api::calendar-day.calendar-day', day: 'date', isWorkday: 'isWorkday' };
+
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   'users-permissions': {
     config: {
@@ -45,14 +48,19 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     config: {
       shutdownSeconds: env.int('SHUTDOWN_SECONDS', 10),
       drainSeconds: env.int('DRAIN_SECONDS', 0),
+      metricsToken: env('METRICS_TOKEN', ''),
       testClock: env.bool('TEST_CLOCK', false),
+      cache: {
+        isOn: env.bool('CACHE_ENABLED', true),
+        megabytes: env.int('CACHE_MEGABYTES', 64),
+      },
     },
   },
   approval: {
     enabled: true,
     resolve: './src/plugins/approval',
     config: {
-      calendar: { uid: 'api::calendar-day.calendar-day', day: 'date', isWorkday: 'isWorkday' },
+      calendar,
       posts: {
         ...{ table: 'posts', userId: 'user_id', department: 'department_code' },
         ...{ from: 'from_day', to: 'to_day', kind: { column: 'kind', head: 'head' } },
@@ -72,6 +80,44 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       url: adminUrl(env('PUBLIC_URL', '')),
       email: env.oneOf('APPROVAL_EMAIL', ['log', 'send'], 'log'),
       webhooks: env.json('APPROVAL_WEBHOOKS', []) as unknown,
+    },
+  },
+  disclosure: {
+    enabled: true,
+    resolve: './src/plugins/disclosure',
+    config: {
+      calendar,
+      terms: { uid: 'api::term.term', key: 'key', startOn: 'startOn', endOn: 'endOn' },
+      departments: { uid: 'api::department.department', code: 'code', name: 'name' },
+      posts: {
+        ...{ table: 'posts', userId: 'user_id', department: 'department_code' },
+        ...{ from: 'from_day', to: 'to_day' },
+      },
+      url: adminUrl(env('PUBLIC_URL', '')),
+      email: env.oneOf('DISCLOSURE_EMAIL', ['log', 'send'], 'log'),
+    },
+  },
+  'satisfaction-survey': {
+    enabled: true,
+    resolve: './src/plugins/satisfaction-survey',
+    config: {
+      timeZone: env('SCHEDULE_TIME_ZONE', 'Asia/Shanghai'),
+      minimumSeconds: env.int('SURVEY_MINIMUM_SECONDS', 3),
+      warmPerAddress: env.int('SURVEY_WARM_PER_ADDRESS', 120),
+      warmPerSurvey: env.int('SURVEY_WARM_PER_SURVEY', 3000),
+      warmInAll: env.int('SURVEY_WARM_IN_ALL', 12_000),
+    },
+  },
+  'publication-schedule': {
+    enabled: true,
+    resolve: './src/plugins/publication-schedule',
+    config: {
+      calendar: { ...calendar, label: 'label' },
+      timeZone: env('SCHEDULE_TIME_ZONE', 'Asia/Shanghai'),
+      isRunner: env.bool('SCHEDULE_RUNNER', true),
+      leaseSeconds: env.int('SCHEDULE_LEASE_SECONDS', 60),
+      installationId: env('SCHEDULE_INSTALLATION_ID', '') || null,
+      url: adminUrl(env('PUBLIC_URL', '')),
     },
   },
 });

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
+import { logFormat } from '../src/shared/strapi/log-format';
+
 // Strapi reads the first locale from the environment alone, and only when its i18n plugin loads.
 process.env.STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE ??= 'zh-Hans';
 process.env.STRAPI_TELEMETRY_DISABLED ??= 'true';
@@ -22,7 +24,10 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   proxy: proxy(env.int('TRUSTED_PROXIES', 0)),
   app: { keys: env.array('APP_KEYS', []) },
   logger: {
-    config: { level: env('LOG_LEVEL', 'info') },
+    config: {
+      level: env('LOG_LEVEL', 'info'),
+      format: logFormat(env.oneOf('LOG_FORMAT', ['text', 'json'], 'text')),
+    },
     updates: { enabled: false },
     startup: { enabled: env.bool('STARTUP_MESSAGE', true) },
   },

@@ -20,6 +20,7 @@ import { registerStaffPages } from './staff/register-staff';
 import { registerReview } from './regulations/register-review';
 import { RestrictedPanel } from './staff/restricted-panel';
 import { mendContentManagerWords } from './strapi-translations';
+import { ChannelPanel } from './texts/channel-panel';
 import { TextsPanel } from './texts/texts-panel';
 import { TransitionsPanel } from './transitions/transitions-panel';
 import { panelTranslations } from './translations';
@@ -68,6 +69,7 @@ export default {
       MonthPanel,
       BulletinPanel,
       TextsPanel,
+      ChannelPanel,
       CorrectionPanel,
       RestrictedPanel,
     ]);

@@ -3,7 +3,7 @@ import { TYPE_WORDS } from '../content/type-words';
 import type { ModelWords, Words } from '../content/words/words';
 import { contentLocaleOf, PANEL_LANGUAGES, type PanelLanguage } from './panel-language';
 import { messageId, OWN_WORDS, type WordKey } from './use-words';
-import { BRAND_WORDS, STRAPI_WORDS } from './words/strapi-words';
+import { APPROVAL_WORDS, BRAND_WORDS, STRAPI_WORDS } from './words/strapi-words';
 
 type Messages = Record<string, string>;
 
@@ -15,7 +15,7 @@ type Messages = Record<string, string>;
 export function panelTranslations(): Record<PanelLanguage, Messages> {
   const messagesOf = (panelLanguage: PanelLanguage): [PanelLanguage, Messages] => {
     const locale = contentLocaleOf(panelLanguage);
-    const words = { ...modelWords(), ...ownWords(), ...BRAND_WORDS };
+    const words = { ...modelWords(), ...ownWords(), ...APPROVAL_WORDS, ...BRAND_WORDS };
     const messages = mapValues(words, (entry) => entry[locale]);
     if (locale === 'en') return [panelLanguage, messages];
     return [panelLanguage, { ...mapValues(STRAPI_WORDS, (entry) => entry[locale]), ...messages }];

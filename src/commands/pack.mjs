@@ -80,7 +80,11 @@ async function stagePlugin() {
   await fs.cp(inProject('src', 'shared'), path.join(work, 'src', 'shared'), copy);
   const { private: _private, ...manifest } = await readJson(path.join(stage, 'package.json'));
   const { dependencies } = await readJson(inProject('package.json'));
-  const { zod } = /** @type {{ zod: string }} */ (dependencies);
+  const {
+    zod,
+    fflate,
+    'prom-client': prometheus,
+  } = /** @type {Record<string, string>} */ (dependencies);
   await writeJson(path.join(stage, 'package.json'), {
     ...manifest,
     type: 'commonjs',
@@ -90,7 +94,7 @@ async function stagePlugin() {
       './strapi-admin': exportsOf('admin'),
       './strapi-server': exportsOf('server'),
     },
-    dependencies: { zod },
+    dependencies: { zod, fflate, 'prom-client': prometheus },
     peerDependencies: PEERS,
   });
 }

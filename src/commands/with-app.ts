@@ -23,6 +23,13 @@ export async function withApp(work: (strapi: Core.Strapi) => Promise<void>): Pro
   }
 }
 
+/** The app with its configuration read and nothing else: no database, no plugins. */
+export async function configuredApp(): Promise<Core.Strapi> {
+  process.env.NODE_ENV ??= 'production';
+  const { createStrapi } = await import('@strapi/strapi');
+  return createStrapi({ appDir, distDir: path.join(appDir, 'dist') });
+}
+
 /**
  * Runs a command to its end. Strapi leaves timers behind that would keep the process, so it is
  * ended by hand: with 1, and the reason on standard error, when the command failed.

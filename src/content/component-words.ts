@@ -5,6 +5,7 @@ import { MEAL_COMPONENT_WORDS } from './words/meal-words';
 import { LOGISTICS_COMPONENT_WORDS } from './words/logistics-words';
 import { PROCUREMENT_CHOICE_WORDS } from './words/procurement-choice-words';
 import { PROCUREMENT_CONTRACT_WORDS } from './words/procurement-contract-words';
+import { REPORT_COMPONENT_WORDS } from './words/report-words';
 import { REGULATION_COMPONENT_WORDS } from './words/regulation-words';
 import { PARTICIPATION_COMPONENT_WORDS } from './words/participation-words';
 import { SCHOOL_COMPONENT_WORDS } from './words/school-words';
@@ -16,6 +17,7 @@ export const COMPONENT_WORDS: Readonly<Record<string, ModelWords>> = {
   ...MONTH_COMPONENT_WORDS,
   ...BUDGET_COMPONENT_WORDS,
   ...MEAL_COMPONENT_WORDS,
+  ...REPORT_COMPONENT_WORDS,
   ...REGULATION_COMPONENT_WORDS,
   ...PARTICIPATION_COMPONENT_WORDS,
   ...SCHOOL_COMPONENT_WORDS,

@@ -1,4 +1,4 @@
-import { uniqueSlug } from './slug';
+import { uniqueSlug } from '../shared/slug';
 
 export interface KeySubject {
   /** The key that the document bears now. */

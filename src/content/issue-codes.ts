@@ -243,6 +243,7 @@ export const ISSUE_CODES = {
   RETIREMENT_NOTICE_RUNS: ['until'],
   RETIREMENT_NEEDS_APPROVAL: [],
   REGISTER_TOO_EARLY: ['day'],
+  REPORT_TOO_EARLY: ['day'],
 
   IMPORT_TOO_LARGE: ['limit'],
   IMPORT_TOO_MANY_ROWS: ['limit'],

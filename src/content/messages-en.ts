@@ -386,6 +386,7 @@ export const MESSAGES_EN: Messages = {
   RETIREMENT_NOTICE_RUNS: 'The public notice ends on {until}. Enter the retirement after that day.',
   RETIREMENT_NEEDS_APPROVAL:
     'Nothing is retired without an approval and its document number. Enter the approval with its number first.',
+  REPORT_TOO_EARLY: 'The year ends on {day}. Publish its report after that day.',
   REGISTER_TOO_EARLY: 'The quarter ends on {day}. Publish its register after that day.',
 
   IMPORT_TOO_LARGE:

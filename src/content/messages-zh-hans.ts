@@ -284,6 +284,7 @@ export const MESSAGES_ZH_HANS: Messages = {
   RETIREMENT_NEEDS_NOTICE: '报废前须公示至少 {workdays} 个工作日。请先登记报废公示。',
   RETIREMENT_NOTICE_RUNS: '报废公示到 {until} 才结束。请在公示结束之后再登记报废。',
   RETIREMENT_NEEDS_APPROVAL: '报废须经批准并有批复文号。请先登记处置批复，填写文号。',
+  REPORT_TOO_EARLY: '这一年到 {day} 才结束。请在年度结束之后再公开报告。',
   REGISTER_TOO_EARLY: '这个季度到 {day} 才结束。请在季度结束之后再公开清单。',
 
   IMPORT_TOO_LARGE: '内容超过 {limit}。请只粘贴需要的行，或分几次导入。',

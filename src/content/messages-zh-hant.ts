@@ -288,6 +288,7 @@ export const MESSAGES_ZH_HANT: Messages = {
   RETIREMENT_NEEDS_NOTICE: '報廢前須公示至少 {workdays} 個工作日。請先登記報廢公示。',
   RETIREMENT_NOTICE_RUNS: '報廢公示到 {until} 才結束。請在公示結束之後再登記報廢。',
   RETIREMENT_NEEDS_APPROVAL: '報廢須經批准並有批覆文號。請先登記處置批覆，填寫文號。',
+  REPORT_TOO_EARLY: '這一年到 {day} 才結束。請在年度結束之後再公開報告。',
   REGISTER_TOO_EARLY: '這個季度到 {day} 才結束。請在季度結束之後再公開清單。',
 
   IMPORT_TOO_LARGE: '內容超過 {limit}。請只貼上需要的行，或分幾次匯入。',

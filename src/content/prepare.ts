@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { registerTables } from '../api/asset-register-snapshot/tables';
 import { prepareFeedback } from '../feedback/prepare';
+import { calendarTables } from '../channels/calendar/event-store';
 import { createOwnTables } from '../shared/strapi/own-tables';
 import { createContentIndexes } from './content-indexes';
 import { ensureContentLocales } from './content-locales';
@@ -13,6 +14,7 @@ import { draftVersionTables } from './concurrent/draft-versions';
 import { postTables } from './posts/post-store';
 import { ensureRoles } from './roles/ensure-roles';
 import { rememberPublicRole } from './public-ability';
+import { declareCachedRoutes } from './public-api/cached-routes';
 import { grantPublicReading } from './public-role';
 import { prepareSearch } from './search/lifecycle';
 import { transitionTables } from './transitions/history';
@@ -27,6 +29,7 @@ export async function prepareContent(strapi: Core.Strapi): Promise<void> {
   await createOwnTables(strapi, draftVersionTables);
   await createOwnTables(strapi, registerTables);
   await createOwnTables(strapi, transitionTables);
+  await createOwnTables(strapi, calendarTables);
   await prepareFeedback(strapi);
   await ensureContentLocales(strapi);
   await createContentIndexes(strapi);
@@ -37,4 +40,5 @@ export async function prepareContent(strapi: Core.Strapi): Promise<void> {
   await prepareSearch(strapi);
   await repairPublicFiles(strapi);
   await sweepPublicFiles(strapi);
+  declareCachedRoutes(strapi);
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { deliveryCache } from './delivery-cache';
 
 /** How long a change made by another process, or not yet committed, may go unseen here. */
 const KEEP_MS = 1000;
@@ -6,6 +7,12 @@ const MODELS = ['plugin::users-permissions.permission', 'plugin::users-permissio
 
 interface PermissionService {
   findPublicPermissions(): Promise<readonly unknown[]>;
+}
+
+interface Kept {
+  readonly until: number;
+  readonly version: number;
+  readonly rows: Promise<readonly unknown[]>;
 }
 
 interface Permission {
@@ -23,16 +30,19 @@ interface Engine {
 export function rememberPublicRole(strapi: Core.Strapi): void {
   const service = strapi.plugin('users-permissions').service<PermissionService>('permission');
   const find = service.findPublicPermissions.bind(service);
-  let kept: { readonly until: number; readonly rows: Promise<readonly unknown[]> } | undefined;
+  const cache = deliveryCache(strapi);
+  let kept: Kept | undefined;
   const forget = () => {
     kept = undefined;
   };
   service.findPublicPermissions = () => {
     const now = performance.now();
-    if (kept === undefined || kept.until < now) {
+    // An answer that is kept may be made of these rows: they may not be older than it believes.
+    const version = cache?.rightsVersion() ?? 0;
+    if (kept === undefined || kept.until < now || kept.version !== version) {
       const rows = find();
       rows.catch(forget);
-      kept = { until: now + KEEP_MS, rows };
+      kept = { until: now + KEEP_MS, version, rows };
     }
     return kept.rows;
   };

@@ -17,6 +17,9 @@ export const FIGURES_ACTION = 'api::information-request.figures.find';
 /** Sums up the awarded procurements that are public. */
 export const COMPETITION_ACTION = 'api::procurement.competition.find';
 
+/** Tells public procurements as open contracting data. */
+export const OCDS_ACTION = 'api::procurement.ocds.find';
+
 /** Says what changed between two public versions of a regulation. */
 export const DIFFERENCE_ACTION = 'api::regulation.difference.find';
 
@@ -25,8 +28,16 @@ const FEEDBACK_ACTIONS = [...['submit', 'figures', 'ticket', 'followUp', 'rate',
   (name) => `api::feedback.feedback.${name}`,
 );
 
+/** What will go out and was marked to be announced; of the schedule plugin, where it is installed. */
+const upcomingActions = (strapi: Core.Strapi): readonly string[] =>
+  Object.hasOwn(strapi.plugins, 'publication-schedule')
+    ? ['plugin::publication-schedule.upcoming.find']
+    : [];
+
 /** What follows from public documents. */
-const FOLLOWING_ACTIONS = [CHAIN_ACTION, FIGURES_ACTION, COMPETITION_ACTION, DIFFERENCE_ACTION];
+const FOLLOWING_ACTIONS = [
+  ...[CHAIN_ACTION, FIGURES_ACTION, COMPETITION_ACTION, DIFFERENCE_ACTION, OCDS_ACTION],
+];
 
 /** The list of a public asset register as a file. */
 const REGISTER_CSV_ACTION = 'api::asset-register-snapshot.asset-register-snapshot.csv';
@@ -39,7 +50,7 @@ export function publicActions(strapi: Core.Strapi): readonly string[] {
     return isSingle ? [`${uid}.find`] : [`${uid}.find`, `${uid}.findOne`];
   });
   const ofAll = [SEARCH_ACTION, ...FOLLOWING_ACTIONS];
-  return [...ofTypes, ...ofAll, REGISTER_CSV_ACTION];
+  return [...ofTypes, ...ofAll, REGISTER_CSV_ACTION, ...upcomingActions(strapi)];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { errorAt } from './issue-codes';
 import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from './locales';
 import type { ContentDocument, Issue } from './rules';
-import { slugFromTitle, uniqueSlug } from './slug';
+import { slugFromTitle, uniqueSlug } from '../shared/slug';
 
 /** The attributes of the publication block that rules read or compute, shared by all locales. */
 export interface PublicationShared {

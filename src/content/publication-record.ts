@@ -55,7 +55,7 @@ interface PublicationRow {
   readonly correction: string | null;
 }
 
-const PUBLICATION_TABLE = 'publication_records';
+export const PUBLICATION_TABLE = 'publication_records';
 
 /** Every publication that changed what the public reads; rows are appended, never changed. */
 export const publicationTables: OwnTables = {
@@ -74,6 +74,14 @@ export const publicationTables: OwnTables = {
           table.text('content').notNullable();
           table.text('correction');
           table.index(['uid', 'document_id', 'id'], 'publication_records_document');
+        });
+      },
+    },
+    {
+      name: '0002-newest-publications',
+      up: async (schema) => {
+        await schema.alterTable(PUBLICATION_TABLE, (table) => {
+          table.index(['uid', 'document_id', 'at'], 'publication_records_newest');
         });
       },
     },

@@ -24,7 +24,8 @@ export async function namedIssues(
   return issues.map((issue) => withNames(issue, names));
 }
 
-async function readCodeNames(strapi: Core.Strapi): Promise<CodeNames> {
+/** What the codes of the school are called in each language, in three queries. */
+export async function readCodeNames(strapi: Core.Strapi): Promise<CodeNames> {
   const select = ['code', 'name', 'locale'];
   const codes = await rowsOf(strapi, CODE).findMany({ select: [...select, 'scheme'] });
   const ofScheme = (scheme: string) => namesOf(codes.filter((row) => row.scheme === scheme));

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { nameFieldsForApproval } from './approval-names';
 import { registerChecks } from './checks';
 import { contentConfig } from './content-config';
 import { addPublicationBlock } from './content-types';
 import { registerCustomFields } from './custom-fields';
+import { linkSchedule } from './schedule-links';
+import { nameFieldsForApproval, nameTypesForPlugins } from './plugin-names';
 import { registerPublicGraphql } from './public-api/graphql';
 import { registerPublicParameters } from './public-api/parameters';
 import { createDepartmentGuard } from './roles/department-guard';
@@ -32,4 +33,6 @@ export async function registerContent(strapi: Core.Strapi): Promise<void> {
   registerWithdrawals(strapi);
   await registerStaff(strapi);
   nameFieldsForApproval(strapi);
+  nameTypesForPlugins(strapi);
+  linkSchedule(strapi);
 }

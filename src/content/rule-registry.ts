@@ -18,6 +18,8 @@ import { loadDepartmentContext } from '../api/department/context';
 import { departmentRules } from '../api/department/rules';
 import { loadDisclosurePageContext } from '../api/disclosure-page/context';
 import { disclosurePageRules } from '../api/disclosure-page/rules';
+import { loadDisclosureReportContext } from '../api/disclosure-report/context';
+import { disclosureReportRules } from '../api/disclosure-report/rules';
 import { loadEnforcementContext } from '../api/enforcement-report/context';
 import { enforcementReportRules } from '../api/enforcement-report/rules';
 import { loadFeeItemContext } from '../api/fee-item/context';
@@ -114,6 +116,10 @@ export const ruleRegistry: ReadonlyMap<string, BoundRules> = new Map([
   [
     'api::disclosure-page.disclosure-page',
     bindRules({ rules: disclosurePageRules, loadContext: loadDisclosurePageContext }),
+  ],
+  [
+    'api::disclosure-report.disclosure-report',
+    bindRules({ rules: disclosureReportRules, loadContext: loadDisclosureReportContext }),
   ],
   [
     'api::enforcement-report.enforcement-report',

@@ -5,6 +5,8 @@ import { systemClock } from '../shared/clock';
 import { siteReader, type SiteReader, type SourceType } from '../site/reader';
 import { chainAnswers } from './chains/answers';
 import { publicAnswers } from './public-api/answers';
+import { disclosureSources } from './site-disclosure';
+import { surveySources } from './site-surveys';
 import { searchAnswers } from './search/answers';
 
 const UIDS: Readonly<Record<SourceType, UID.ContentType>> = {
@@ -37,6 +39,7 @@ const UIDS: Readonly<Record<SourceType, UID.ContentType>> = {
   assets: 'api::asset.asset',
   assetEvents: 'api::asset-event.asset-event',
   registers: 'api::asset-register-snapshot.asset-register-snapshot',
+  annualReports: 'api::disclosure-report.disclosure-report',
 };
 
 /** The site reads through the public API and nothing behind it. */
@@ -51,5 +54,7 @@ export function createSiteReader(strapi: Core.Strapi): SiteReader {
     chainNodes: (ends, locale) => chains.nodes(ends, locale),
     requestFigures: () => requests.figures({}, systemClock.now()),
     figures: () => publicFigures(strapi, { now: systemClock.now() }),
+    disclosure: disclosureSources(strapi),
+    surveys: surveySources(strapi),
   });
 }

@@ -36,6 +36,11 @@ const STAFF_MESSAGES = {
     '您的崗位只能處理本部門的內容。請把「責任部門」選為您負責的部門，或請校務公開辦處理。',
     'Your post covers your own department only. Choose your department as the owner, or ask the disclosure office.',
   ),
+  REPORT_YEAR_RUNS_CONFLICT: say(
+    '{year} 年还没有结束，年度报告的数字还统计不全。请在 {year}-12-31 之后再新建草稿。',
+    '{year} 年還沒有結束，年度報告的數字還統計不全。請在 {year}-12-31 之後再新建草稿。',
+    'The year {year} is not over, so its figures are not complete. Open the draft of its report after {year}-12-31.',
+  ),
   DRAFT_CHANGED_CONFLICT: say(
     '{who}在 {at} 保存过这份内容，您打开的已不是最新的。您填写的内容还在页面上，没有保存。请在右侧“内容已被更新”栏中选择：复制自己写的、载入最新内容，或用自己的内容覆盖。',
     '{who}在 {at} 儲存過這份內容，您打開的已不是最新的。您填寫的內容還在頁面上，沒有儲存。請在右側「內容已被更新」欄中選擇：複製自己寫的、載入最新內容，或用自己的內容覆蓋。',

@@ -6,6 +6,7 @@ import { CALENDAR_DAY_VIEW } from '../api/calendar-day/view';
 import { CLASSIFICATION_CODE_VIEW } from '../api/classification-code/view';
 import { DEPARTMENT_VIEW } from '../api/department/view';
 import { DISCLOSURE_PAGE_VIEW } from '../api/disclosure-page/view';
+import { DISCLOSURE_REPORT_VIEW } from '../api/disclosure-report/view';
 import { ENFORCEMENT_REPORT_VIEW } from '../api/enforcement-report/view';
 import { FEE_ITEM_VIEW } from '../api/fee-item/view';
 import { FEEDBACK_ENTRY_VIEW } from '../api/feedback-entry/view';
@@ -43,6 +44,7 @@ export const TYPE_VIEWS: Readonly<Record<string, TypeView>> = {
   'api::classification-code.classification-code': CLASSIFICATION_CODE_VIEW,
   'api::department.department': DEPARTMENT_VIEW,
   'api::disclosure-page.disclosure-page': DISCLOSURE_PAGE_VIEW,
+  'api::disclosure-report.disclosure-report': DISCLOSURE_REPORT_VIEW,
   'api::enforcement-report.enforcement-report': ENFORCEMENT_REPORT_VIEW,
   'api::fee-item.fee-item': FEE_ITEM_VIEW,
   'api::feedback-entry.feedback-entry': FEEDBACK_ENTRY_VIEW,
@@ -123,6 +125,9 @@ export const COMPONENT_MAIN_FIELDS: Readonly<Record<string, string>> = {
   'regulation.consultation-theme': 'themeNo',
   'regulation.consultation-answer': 'theme',
   'governance.group-member': 'position',
+  'governance.report-figures': 'obligations',
+  'governance.report-coverage': 'theme',
+  'governance.report-department': 'departmentCode',
   'governance.group-member-words': 'post',
   'participation.attendance': 'teacher',
   'participation.question': 'askerRole',

@@ -6,6 +6,7 @@ import { CALENDAR_DAY_WORDS } from '../api/calendar-day/words';
 import { CLASSIFICATION_CODE_WORDS } from '../api/classification-code/words';
 import { DEPARTMENT_WORDS } from '../api/department/words';
 import { DISCLOSURE_PAGE_WORDS } from '../api/disclosure-page/words';
+import { DISCLOSURE_REPORT_WORDS } from '../api/disclosure-report/words';
 import { ENFORCEMENT_REPORT_WORDS } from '../api/enforcement-report/words';
 import { FEE_ITEM_WORDS } from '../api/fee-item/words';
 import { FEEDBACK_ENTRY_WORDS } from '../api/feedback-entry/words';
@@ -44,6 +45,7 @@ export const TYPE_WORDS: Readonly<Record<string, ModelWords>> = {
   'api::classification-code.classification-code': CLASSIFICATION_CODE_WORDS,
   'api::department.department': DEPARTMENT_WORDS,
   'api::disclosure-page.disclosure-page': DISCLOSURE_PAGE_WORDS,
+  'api::disclosure-report.disclosure-report': DISCLOSURE_REPORT_WORDS,
   'api::enforcement-report.enforcement-report': ENFORCEMENT_REPORT_WORDS,
   'api::fee-item.fee-item': FEE_ITEM_WORDS,
   'api::feedback-entry.feedback-entry': FEEDBACK_ENTRY_WORDS,

@@ -24,6 +24,11 @@ export function formatWanYuan(fen: number, locale: Locale): string {
   return `${sign}${fixed(hundreds, 2)}${locale === 'zh-Hant' ? '萬元' : '万元'}`;
 }
 
+/** Exact amount in yuan for programs, without separators: `yuanDecimal(123405) = "1234.05"`. */
+export function yuanDecimal(fen: number): string {
+  return formatYuan(fen).replaceAll(',', '');
+}
+
 function grouped(units: bigint): string {
   return units.toString().replace(/\B(?=(\d{3})+$)/g, ',');
 }

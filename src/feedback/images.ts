@@ -4,11 +4,11 @@ import type { Core } from '@strapi/strapi';
 import { kindOfName } from '../files/domain/file-kind';
 import { fileFolders, isStoredName, storedPath } from '../files/folders';
 import { admit, type IncomingFile } from '../files/upload-guard';
+import { sha256 } from '../shared/strapi/receipt';
 import { inUnitOfWork } from '../shared/strapi/unit-of-work';
 import { knownFiles, type Attachment } from './attachment-store';
 import { MAX_IMAGE_BYTES, MAX_IMAGES } from './domain/submission';
 import type { FieldFault } from './messages';
-import { sha256 } from './receipt';
 
 /** A picture that was looked at and cleaned, still in the temporary folder. */
 export interface CleanPicture {

@@ -1,34 +1,6 @@
-import { createHash, createHmac } from 'node:crypto';
+import { receiptOf } from '../shared/strapi/receipt';
 
-/** Without I, L, O and U: what is written down by hand is read again. */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const LENGTH = 20;
-
-/**
- * The reporter's secret: 100 bits made of the reporter's own key and of a secret of this server, so
- * that who repeats a report with its key sees the same receipt again, and the database need not
- * hold it. Only its hash is stored.
- *
- * @example receiptOf('…', 'app key') // 'K7QM-0F3D-9XRT-52WA-JH8E'
- */
-export function receiptOf(submissionKey: string, appKey: string): string {
-  const own = createHmac('sha256', appKey).update('feedback receipts').digest();
-  const bytes = createHmac('sha256', own).update(submissionKey).digest();
-  const letters = [...bytes.subarray(0, LENGTH)].map((byte) => ALPHABET[byte % 32] ?? '0');
-  return (letters.join('').match(/.{4}/g) ?? []).join('-');
+/** The receipt of a report, by which its reporter finds it again. */
+export function feedbackReceipt(submissionKey: string, appKey: string): string {
+  return receiptOf({ submissionKey, purpose: 'feedback receipts' }, appKey);
 }
-
-/** The hash a receipt is found by, however it was typed; null for what cannot be one. */
-export function receiptHash(receipt: string): string | null {
-  const plain = receipt
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\p{Pd}]/gu, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1');
-  const isReceipt = plain.length === LENGTH && [...plain].every((sign) => ALPHABET.includes(sign));
-  return isReceipt ? sha256(plain) : null;
-}
-
-export const sha256 = (text: string | Uint8Array): string =>
-  createHash('sha256').update(text).digest('hex');

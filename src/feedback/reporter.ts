@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Locale } from '../content/locales';
+import { receiptHash } from '../shared/strapi/receipt';
 import { inUnitOfWork, type UnitOfWork } from '../shared/strapi/unit-of-work';
 import { dayIn } from '../site/dates';
 import { reopenUntil } from './domain/deadlines';
@@ -7,7 +8,6 @@ import { transferOf } from './domain/sensitive';
 import type { TicketEvent } from './event-store';
 import { appendEvent, eventsOf } from './event-store';
 import { feedbackError } from './messages';
-import { receiptHash } from './receipt';
 import { schoolScene } from './school-scene';
 import { feedbackSettings } from './settings';
 import { takeStep } from './steps';

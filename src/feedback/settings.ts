@@ -28,10 +28,3 @@ export interface FeedbackSettings {
 export function feedbackSettings(strapi: Core.Strapi): FeedbackSettings {
   return settingsContract.parse(strapi.config.get('feedback'));
 }
-
-/** Secrets of this server, the present one first. */
-export function appKeys(strapi: Core.Strapi): readonly [string, ...string[]] {
-  const [first, ...rest] = strapi.config.get<string[]>('server.app.keys');
-  if (first === undefined) throw new Error('APP_KEYS is empty: receipts cannot be made');
-  return [first, ...rest];
-}

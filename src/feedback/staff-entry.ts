@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
 import { DEFAULT_LOCALE } from '../content/locales';
+import { appKeys } from '../shared/strapi/app-keys';
 import { digest } from '../shared/strapi/digest';
+import { receiptHash, sha256 } from '../shared/strapi/receipt';
 import { rowsOf, textOf } from '../shared/strapi/rows';
 import { inUnitOfWork, type UnitOfWork } from '../shared/strapi/unit-of-work';
 import { dayIn } from '../site/dates';
@@ -11,9 +13,9 @@ import { SUBMISSION_KEY } from './domain/submission';
 import { appendEvent, type TicketEvent } from './event-store';
 import { freshTicket } from './fresh-ticket';
 import { feedbackError } from './messages';
-import { receiptHash, receiptOf, sha256 } from './receipt';
+import { feedbackReceipt } from './receipt';
 import { schoolScene } from './school-scene';
-import { appKeys, feedbackSettings } from './settings';
+import { feedbackSettings } from './settings';
 import type { entryRequest, PreviewResponse, publicTextRequest } from './staff-contracts';
 import { reachedTicket, type Reach } from './staff-reach';
 import { FEEDBACK_ENTRY } from './staff-ticket';
@@ -44,7 +46,7 @@ export async function enterPaper(
   }
   const at = new Date().toISOString();
   const today = dayIn(at, timeZone);
-  const receipt = receiptOf(key, appKeys(strapi)[0]);
+  const receipt = feedbackReceipt(key, appKeys(strapi)[0]);
   const payloadHash = digest({ ...entry, service, openedOn });
   return inUnitOfWork(strapi, async (unit) => {
     const before = await findTicket(unit, { submissionHash: sha256(key) });

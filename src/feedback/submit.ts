@@ -4,7 +4,9 @@ import type { Locale } from '../content/locales';
 import { isRecord } from '../content/row';
 import type { IncomingFile } from '../files/upload-guard';
 import { HONEYPOT_FIELD, isHoneypotFilled } from '../shared/honeypot';
+import { appKeys } from '../shared/strapi/app-keys';
 import { digest } from '../shared/strapi/digest';
+import { receiptHash, sha256 } from '../shared/strapi/receipt';
 import { uniqueViolation } from '../shared/strapi/unique-violation';
 import { inUnitOfWork, type UnitOfWork } from '../shared/strapi/unit-of-work';
 import { dayIn } from '../site/dates';
@@ -17,9 +19,9 @@ import { appendEvent } from './event-store';
 import { shownAtOf } from './form-stamp';
 import { cleanPictures, removePicture, storePicture, type CleanPicture } from './images';
 import { feedbackError, type FieldFault } from './messages';
-import { receiptHash, receiptOf, sha256 } from './receipt';
+import { feedbackReceipt } from './receipt';
 import { schoolScene, type SchoolScene } from './school-scene';
-import { appKeys, feedbackSettings } from './settings';
+import { feedbackSettings } from './settings';
 import { freshTicket } from './fresh-ticket';
 import { findTicket, insertTicket, nextTicketNo } from './ticket-store';
 
@@ -130,7 +132,7 @@ async function repeated(unit: UnitOfWork, report: Report): Promise<Receipt | nul
   const ticket = await findTicket(unit, { submissionHash: sha256(sent.key) });
   if (ticket === null) return null;
   const receipt = appKeys(strapi)
-    .map((appKey) => receiptOf(sent.key, appKey))
+    .map((appKey) => feedbackReceipt(sent.key, appKey))
     .find((one) => receiptHash(one) === ticket.receiptHash);
   if (ticket.payloadHash !== report.payloadHash || receipt === undefined) {
     throw feedbackError('FEEDBACK_KEY_CONFLICT', sent.locale);
@@ -146,7 +148,7 @@ async function enter(unit: UnitOfWork, report: Report): Promise<Receipt> {
   const receivedAt = sent.now.toISOString();
   const day = dayIn(receivedAt, scene.timeZone);
   const due = deadlinesOf(day, scene.calendar, limits);
-  const receipt = receiptOf(sent.key, appKeys(strapi)[0]);
+  const receipt = feedbackReceipt(sent.key, appKeys(strapi)[0]);
   const ticketNo = await nextTicketNo(unit, Number(day.slice(0, 4)));
   const id = await insertTicket(unit, {
     ...freshTicket(submission, flagsOf(submission)),

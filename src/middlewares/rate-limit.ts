@@ -18,7 +18,17 @@ function isPublicApi(strapi: Core.Strapi, ctx: Context): boolean {
   const path = ctx.path.toLowerCase();
   const rest = strapi.config.get<string>('api.rest.prefix', '/api');
   const graphql = strapi.plugin('graphql')?.config<string>('endpoint') ?? '/graphql';
+  if (isAnswering(path, rest)) return false;
   return isBelow(path, rest) || isBelow(path, graphql) || isFormPost(ctx, path);
+}
+
+/**
+ * Reading and answering a questionnaire: one Wi-Fi of a school is hundreds of parents, so the survey
+ * plugin slows floods by work instead of shutting an address out.
+ */
+function isAnswering(path: string, rest: string): boolean {
+  const below = path.startsWith(`${rest}/surveys/`) ? path.slice(rest.length) : '';
+  return /^\/surveys\/[^/]+(?:\/(?:start|responses\/[^/]+))?\/?$/.test(below);
 }
 
 /** The site's own forms are read from disk like any other body. */

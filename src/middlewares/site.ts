@@ -57,18 +57,21 @@ async function answerUnknown(ctx: Context, next: Next, site: Site): Promise<void
   await answer(ctx, { locale, site }, () => answerNotFound({ locale, origin, now }, reader));
 }
 
+type Unavailable = Pick<SiteAnswer, 'html' | 'policy'> & { readonly status: 503 };
+
 async function answer(
   ctx: Context,
   { locale, site }: { readonly locale: Locale; readonly site: Site },
   read: () => Promise<SiteAnswer>,
 ): Promise<void> {
-  const { status, html } = await read().catch((error: unknown) => {
+  const { status, html, policy } = await read().catch((error: unknown): Unavailable => {
     site.strapi.log.error('The site could not be read', { error });
     return { status: 503, html: renderUnavailable(locale) };
   });
   ctx.status = status;
   ctx.type = 'text/html; charset=utf-8';
   ctx.set('Content-Language', locale);
+  if (policy !== undefined) ctx.set('Content-Security-Policy', policy);
   ctx.set('Cache-Control', status === 503 ? 'no-store' : 'public, max-age=0, must-revalidate');
   if (status === 503) ctx.set('Retry-After', '30');
   ctx.body = html;

@@ -38,6 +38,7 @@ const ROWS: readonly Row[] = [
   ['meetings', 'meeting', TWO, '会议纪要审批', '會議紀要審批', 'Meeting minutes'],
   ['actions', 'improvement-action', TWO, '改进措施审批', '改進措施審批', 'Improvement actions'],
   ['answers', 'feedback-entry', ONE, '意见答复审批', '意見答覆審批', 'Answers to feedback'],
+  ['annualReports', 'disclosure-report', THREE, '年度报告审批', '年度報告審批', 'Annual reports'],
   ['pages', 'disclosure-page', TWO, '公开页面审批', '公開頁面審批', 'Disclosure pages'],
 ];
 

@@ -3,8 +3,9 @@ import { DEFAULT_LOCALE } from '../content/locales';
 import { readStepped } from '../content/transitions/subject';
 import { takeStep } from '../content/transitions/take-step';
 import { transitionRegistry } from '../content/transitions/registry';
-import { rowsOf } from '../shared/strapi/rows';
+import { rowsOf, textOf } from '../shared/strapi/rows';
 import { ensureDocument, isPublic } from './documents';
+import { seedAcceptance } from './disclosure';
 import { department } from './finance';
 import { procurementData, type Stage } from './procurement-documents';
 import type { SampleProcurement } from './procurement-files';
@@ -93,8 +94,11 @@ async function tryBefore(life: Life): Promise<void> {
   await step(life, 'fail', attempt.date, attempt.reason);
 }
 
+/** The acceptance is told together with the payments after it; when it was public stays known. */
 async function tellEnd(life: Life): Promise<void> {
-  const { sample } = life;
+  const { strapi, documentId, sample } = life;
+  const row = await rowsOf(strapi, PROCUREMENT).findOne({ where: { documentId }, select: ['key'] });
+  await seedAcceptance(strapi, textOf(row, 'key'), sample.timeline.acceptancePublished);
   const { accepted } = sample.timeline;
   await tell(life, 'end');
   if (accepted && (await isBefore(life, 'accepted'))) await step(life, 'accept', accepted);

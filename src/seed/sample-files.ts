@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { inspectionSchema, type SampleInspection } from './inspection-files';
+import { catalogueFile, type SampleCatalogueItem } from './disclosure-files';
 import { assetsFile, type SampleAssets } from './asset-files';
 import { ticketSchema, type SampleTicket } from './feedback-files';
 import {
@@ -24,6 +25,7 @@ import {
   type SampleGovernance,
   type SampleMeeting,
 } from './participation-files';
+import { responsesFile, surveysFile, type SampleResponse, type SampleSurvey } from './survey-files';
 
 /** Shapes of the sample files, as far as the seed reads them; see `database/sample/README.md`. */
 const fen = z.number().int();
@@ -263,6 +265,11 @@ export interface Sample {
   readonly meetings: readonly SampleMeeting[];
   readonly improvementActions: readonly SampleAction[];
   readonly governance: SampleGovernance;
+  readonly catalogue: readonly SampleCatalogueItem[];
+  /** The day on which the sample looks at what was owed. */
+  readonly asOf: string;
+  readonly surveys: readonly SampleSurvey[];
+  readonly surveyResponses: readonly SampleResponse[];
 }
 
 /** Reads the sample from `database/sample`; a file that does not fit its shape stops the seed. */
@@ -272,6 +279,8 @@ export async function readSample(folder: string): Promise<Sample> {
   const workflow = await read('workflow-samples.json', workflowFile);
   const { regulations, enforcementReports } = await read('regulations.json', regulationsFile);
   const participation = await read('meetings.json', meetingsFile);
+  const { items: catalogue, kpi } = await read('disclosure-catalogue.json', catalogueFile);
+  const { surveys } = await read('surveys.json', surveysFile);
   return {
     school: await read('school.json', schoolFile),
     calendar: await read('workday-calendar.json', calendarFile),
@@ -295,5 +304,7 @@ export async function readSample(folder: string): Promise<Sample> {
     meetings: participation.meetings,
     improvementActions: participation.improvementActions,
     governance: await read('governance.json', governanceFile),
+    ...{ catalogue, asOf: kpi.asOf, surveys },
+    surveyResponses: await read('survey-responses.json', responsesFile),
   };
 }

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Progress } from './progress';
+import { seedAnnualReport } from './annual-report';
 import { seedAssetEvents, seedAssetRegisters, seedAssets } from './assets';
+import { seedCatalogue, seedObligations } from './disclosure';
 import { seedFeedback } from './feedback';
 import { seedFees } from './fees';
 import { seedBudget, seedMonth } from './finance';
@@ -28,6 +30,7 @@ import { seedFiles } from './files';
 import { seedRoleUsers } from './role-users';
 import { seedCodes, seedDepartments, seedSchool } from './reference';
 import { readSample, type Sample } from './sample-files';
+import { seedSurveys } from './surveys';
 import { seedsRoleUsers } from './settings';
 
 type Step = readonly [
@@ -35,7 +38,8 @@ type Step = readonly [
   run: (strapi: Core.Strapi, sample: Sample, progress: Progress) => Promise<number>,
 ];
 
-const CONTENT: readonly Step[] = [
+/** What is owed rests on the workdays and terms among these: they are there before the catalogue. */
+const REFERENCE: readonly Step[] = [
   ['分类代码 classification codes', seedCodes],
   ['地点 places', seedPlaces],
   ['工作日历 calendar days', seedCalendarDays],
@@ -43,6 +47,9 @@ const CONTENT: readonly Step[] = [
   ['金额标准 thresholds', seedThresholds],
   ['名词解释 glossary terms', seedGlossary],
   ['学校 school', seedSchool],
+];
+
+const CONTENT: readonly Step[] = [
   ['年度预算 budget', seedBudget],
   ['供应商 suppliers', seedSuppliers],
   ['采购项目 procurements', seedProcurements],
@@ -63,6 +70,7 @@ const CONTENT: readonly Step[] = [
   ['公开培训 training sessions', seedTrainings],
   ['公开会议 meetings', seedMeetings],
   ['意见 feedback', seedFeedback],
+  ['满意度调查 surveys', seedSurveys],
   ['改进措施 improvement actions', seedActions],
   ['会议办结 meetings closed', closeMeetings],
   ['信息公开申请 information requests', seedRequests],
@@ -73,7 +81,11 @@ const CONTENT: readonly Step[] = [
 
 const DEPARTMENTS: Step = ['部门 departments', seedDepartments];
 const POLICIES: Step = ['审批规则 approval policies', seedPolicies];
+const CATALOGUE: Step = ['公开目录 disclosure catalogue', seedCatalogue];
+const OBLIGATIONS: Step = ['公开任务 obligations', seedObligations];
+const ANNUAL_REPORT: Step = ['年度报告 annual report', seedAnnualReport];
 const PRIOR_HISTORY: Step = ['此前的审批记录 approvals from before', seedPriorHistory];
+const AFTERWARDS = [PRIOR_HISTORY, OBLIGATIONS, ANNUAL_REPORT] as const;
 
 /**
  * With users of the roles everything passes the gate; without them nobody could approve, and the
@@ -82,8 +94,8 @@ const PRIOR_HISTORY: Step = ['此前的审批记录 approvals from before', seed
 function steps(): readonly Step[] {
   const people: Step = ['演示用户 demo users', seedRoleUsers];
   return seedsRoleUsers()
-    ? [DEPARTMENTS, people, POLICIES, ...CONTENT, PRIOR_HISTORY]
-    : [DEPARTMENTS, ...CONTENT, POLICIES, PRIOR_HISTORY];
+    ? [DEPARTMENTS, people, POLICIES, ...REFERENCE, CATALOGUE, ...CONTENT, ...AFTERWARDS]
+    : [DEPARTMENTS, ...REFERENCE, CATALOGUE, ...CONTENT, POLICIES, ...AFTERWARDS];
 }
 
 /**

@@ -55,6 +55,13 @@ export function formatShortMonth(month: number, locale: Locale): string {
   return locale === 'en' ? englishMonth(month).slice(0, 3) : `${month}月`;
 }
 
+/** "2025年第四季度", "Q4 2025" */
+export function formatQuarter(period: string, locale: Locale): string {
+  const [year = '', no = ''] = period.split('-Q');
+  if (locale === 'en') return `Q${no} ${year}`;
+  return `${year}年第${'一二三四'.charAt(Number(no) - 1)}季度`;
+}
+
 /** Days from one day to another: `daysBetween("2025-04-15", "2025-04-17") = 2`. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000);

@@ -10,6 +10,7 @@ import { pathOf } from './routes';
 import type { Month, Names, School, SiteContext } from './shapes';
 import { spoken } from './spoken';
 import { WORDS } from './words';
+import { disclosureAtHome, type HomeDisclosure } from './disclosure/home-section';
 import type { DisclosurePage } from './documents/document';
 import type { Fee } from './fees/fee';
 import { alsoPublished } from './home-more';
@@ -30,6 +31,7 @@ export interface HomeData {
   readonly menus: readonly Menu[];
   readonly fees: readonly Fee[];
   readonly documents: readonly DisclosurePage[];
+  readonly disclosure: HomeDisclosure;
   readonly names: Names;
 }
 
@@ -43,7 +45,8 @@ export function renderHome(site: SiteContext, data: HomeData): string {
     description: words.homeDescription(school?.name ?? words.siteName),
     crumbs: [],
     body: html`${hero(school, locale)} ${offNow(data, site)} ${latest(data.months, site)}
-      ${newest(data, site)} ${alsoPublished(data, site)} ${disclosed(locale)}
+      ${newest(data, site)} ${alsoPublished(data, site)} ${disclosureAtHome(data.disclosure, site)}
+      ${disclosed(locale)}
       <section class="panel" aria-labelledby="office-heading">
         <h2 id="office-heading">${words.office}</h2>
         ${officeLines(school, locale)}

@@ -1,14 +1,19 @@
 import { LOCALES, type Locale } from '../content/locales';
+import { channelLinks, feedPath } from './channel-links';
+import { CHANNEL_WORDS } from './channel-words';
 import { dayIn, DEFAULT_TIME_ZONE, formatDay } from './dates';
 import { explainTerms } from './glossary/explain';
 import { html, type Html } from './html';
 import { markLanguages } from './languages';
+import { noticeStamp } from './notice-stamp';
 import { officeLine } from './office';
 import { pathOf, type Page } from './routes';
 import type { Publication, SiteContext } from './shapes';
 import { siteHeader } from './site-nav';
 import { spoken } from './spoken';
+import { structuredData, type Subject } from './structured-data';
 import { STYLE_PATH, STYLE_VERSION } from './style-sheet';
+import { elementScript, type SurveyElement } from './surveys/element';
 import { WORDS } from './words';
 
 export interface PageContent {
@@ -19,8 +24,12 @@ export interface PageContent {
   readonly crumbs: readonly Crumb[];
   /** Publication of the document that the page shows, for its printed copies. */
   readonly imprint?: Publication;
+  /** What that document is about, for search engines; a report of the school unless said otherwise. */
+  readonly subject?: Subject;
   /** A page that leads to others by the reader's own words is not for search engines. */
   readonly isUnlisted?: boolean;
+  /** On the one page that has an element of ours in it. */
+  readonly element?: SurveyElement | null;
   readonly body: Html;
 }
 
@@ -47,11 +56,16 @@ function renderBody(site: SiteContext, content: PageContent): Html {
   const body = explainTerms(markLanguages(content.body, locale), site.terms);
   return html`<a class="skip-link" href="#main">${WORDS[locale].skipToContent}</a>
     ${siteHeader(site, content.page)}
-    <main id="main" class="wrap" tabindex="-1">${breadcrumbs(locale, content.crumbs)} ${body}</main>
-    ${footer(site)} ${content.page && printedSource(content.page, site, content.imprint)}`;
+    <main id="main" class="wrap" tabindex="-1">
+      ${breadcrumbs(locale, content.crumbs)} ${body}
+      ${content.page && content.imprint && noticeStamp(site, content.page, content.imprint)}
+    </main>
+    ${footer(site, content.page)}
+    ${content.page && printedSource(content.page, site, content.imprint)}`;
 }
 
-function head({ locale, school, origin }: SiteContext, content: PageContent): Html {
+function head(site: SiteContext, content: PageContent): Html {
+  const { locale, school, origin } = site;
   const { siteName } = WORDS[locale];
   const name = [siteName, school?.name].filter(Boolean).join(' · ');
   return html`<head>
@@ -61,13 +75,20 @@ function head({ locale, school, origin }: SiteContext, content: PageContent): Ht
     <meta name="description" content="${content.description}" />
     <meta name="color-scheme" content="light dark" />
     <link rel="stylesheet" href="${STYLE_PATH}?v=${STYLE_VERSION}" />
+    ${content.element && elementScript(content.element)}
     <link rel="icon" href="/site/icon.svg" type="image/svg+xml" />
     ${
       content.page && !content.isUnlisted
-        ? addresses(content.page, { locale, origin })
+        ? html`${addresses(content.page, { locale, origin })}
+          ${channelLinks(content.page, { locale, origin })} ${documentData(site, content)}`
         : html`<meta name="robots" content="noindex" />`
     }
   </head>`;
+}
+
+function documentData(site: SiteContext, content: PageContent): Html | null {
+  const { page, imprint, subject = { kind: 'report' } } = content;
+  return page && imprint ? structuredData(site, { ...content, page, imprint, subject }) : null;
 }
 
 function addresses(page: Page, { locale, origin }: Pick<SiteContext, 'locale' | 'origin'>): Html {
@@ -94,7 +115,7 @@ function breadcrumbs(locale: Locale, crumbs: readonly Crumb[]): Html | null {
   </nav>`;
 }
 
-function footer({ locale, school }: SiteContext): Html {
+function footer({ locale, school }: SiteContext, page: Page | undefined): Html {
   const words = WORDS[locale];
   const website = school?.websiteUrl;
   return html`<footer class="site-footer">
@@ -102,7 +123,8 @@ function footer({ locale, school }: SiteContext): Html {
       <h2 class="footer-title">${words.office}</h2>
       ${officeLine(school, locale)}
       <p class="footer-links">
-        <a href="/api/finance-summaries?populate=*&amp;locale=${locale}">${words.openData}</a>
+        <a href="/api/open-data?locale=${locale}">${CHANNEL_WORDS[locale].openData}</a>
+        <a href="${feedPath(page, locale)}">${CHANNEL_WORDS[locale].subscribe}</a>
         ${
           website &&
           /^https?:\/\//.test(website) &&

@@ -56,21 +56,55 @@ describe('the navigation', () => {
     const { html } = await pageAt('/works/works-2025-01');
     const nav = html.slice(html.indexOf('class="main-nav"'), html.indexOf('</header>'));
     const links = [...nav.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
-    expect(links).toHaveLength(16);
-    expect(new Set(links).size).toBe(16);
-    expect([...nav.matchAll(/class="nav-title"/g)]).toHaveLength(4);
+    expect(links).toHaveLength(20);
+    expect(new Set(links).size).toBe(20);
+    expect([...nav.matchAll(/class="nav-title"/g)]).toHaveLength(5);
     expect(nav).toContain('<span class="nav-here">施工通知</span>');
   });
 });
 
 describe('every page', () => {
-  it('has no script, no inline style and no event handler', async () => {
+  it('has no script, no inline style and no event handler, but for the element where one is asked', async () => {
+    const ELEMENT =
+      '<script type="module" src="/embed/survey-0123456789ab.js" integrity="sha384-abc"></script>';
+    const withElement: string[] = [];
     for (const [path, html] of await allPages()) {
-      expect([path, /<script|<style|\sstyle=|\son\w+=|javascript:/i.exec(html)]).toEqual([
+      const rest = html.replace(ELEMENT, '');
+      if (rest !== html) withElement.push(path);
+      expect([
         path,
-        null,
-      ]);
+        /<script(?! type="application\/ld\+json">)|<style|\sstyle=|\son\w+=|javascript:/i.exec(
+          rest,
+        ),
+      ]).toEqual([path, null]);
     }
+    expect(withElement).toEqual(
+      ['', '/zh-Hant', '/en'].flatMap((prefix) =>
+        ['canteen', 'paused'].map((slug) => `${prefix}/surveys/${slug}`),
+      ),
+    );
+  });
+
+  it('leads programs to the feeds, which are in no page that is not listed', async () => {
+    for (const [path, html] of await allPages()) {
+      const head = html.slice(0, html.indexOf('</head>'));
+      const isListed = !head.includes('noindex');
+      expect([path, head.includes('/api/feeds/all.atom?locale=')]).toEqual([path, isListed]);
+    }
+  });
+
+  it('tells search engines what its document is, in whole JSON', async () => {
+    const kinds = new Set<string>();
+    for (const [path, html] of await allPages()) {
+      const own = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1];
+      if (own === undefined) continue;
+      const told = JSON.parse(own) as Readonly<Record<string, string>>;
+      expect([path, told['@context'], told['url']]).toEqual([
+        ...[path, 'https://schema.org', `${origin}${path}`],
+      ]);
+      kinds.add(told['@type'] ?? '');
+    }
+    expect([...kinds].sort()).toEqual(['Event', 'Legislation', 'Report']);
   });
 
   it('has one first heading and leaves no level out', async () => {
@@ -144,6 +178,7 @@ describe('what an editor wrote', () => {
     ['trainings', '/training', '/training'],
     ['requests', '/requests', '/requests'],
     ['group', '/working-group', '/working-group'],
+    ['annualReports', '/annual-reports', '/annual-reports/2025'],
   ] as const)('nor can it in %s', async (type, ...paths) => {
     const source = sampleSource({ [type]: [hostileRow()] });
     for (const path of ['/', ...paths]) {
@@ -170,6 +205,7 @@ describe('what an editor wrote', () => {
 });
 
 const HOSTILE = `<img src=x onerror="alert(1)">'<b>x`;
+const HOSTILE_TEXT = [{ type: 'paragraph', children: [{ type: 'text', text: HOSTILE }] }];
 
 /** A row of every type at once, with an attack in every text. */
 function hostileRow() {
@@ -183,6 +219,7 @@ function hostileRow() {
     ...['minutes', 'proposalText', 'outcome', 'declineReason', 'metricName', 'publicCredit'],
     ...['sourceKey', 'resultKey', 'decision', 'trainerRole', 'replySummary', 'refusalReason'],
     ...['code', 'method', 'state', 'need', 'methodReason', 'evaluationReason', 'caseBody'],
+    ...['figuresAsOf', 'preparedByRole'],
   ];
   const item = { no: 1, itemNo: 1, dishNo: 1, text: HOSTILE, what: HOSTILE, name: HOSTILE };
   return {
@@ -214,13 +251,15 @@ function hostileRow() {
       dishes: [{ ...item, weekday: 1, meal: 'lunch', allergens: [HOSTILE] }],
       dishNames: [item],
     },
+    ...{ periodKey: '2025', figures: { obligations: 1 }, coverage: [{ theme: HOSTILE }] },
+    departments: [{ departmentCode: HOSTILE, obligations: 1 }],
     ...{ heldOn: '2025-03-06', metricUnit: 'count', metricBefore: 1, metricAfter: 2 },
     ...{ topics: [item], questions: [{ ...item, askerRole: HOSTILE, relatedKey: HOSTILE }] },
     ...{ questionWords: [{ no: 1, question: HOSTILE, answer: HOSTILE }] },
     ...{ members: [{ no: 1, position: HOSTILE }], memberWords: [{ no: 1, post: HOSTILE }] },
     attachments: [{ name: HOSTILE, url: 'javascript:alert(1)', mime: 'image/png' }],
     corrections: [{ no: 1, reason: HOSTILE, changes: [{ field: HOSTILE, before: HOSTILE }] }],
-    body: [{ type: 'paragraph', children: [{ type: 'text', text: HOSTILE }] }],
+    ...{ body: HOSTILE_TEXT, proactive: HOSTILE_TEXT, improvements: HOSTILE_TEXT },
   };
 }
 
@@ -248,6 +287,11 @@ describe('before anything is published', () => {
     ['/working-group', '学校尚未公布工作小组'],
     ['/training', '还没有公开的培训'],
     ['/requests', '还没有收到申请'],
+    ['/surveys', '目前没有正在进行的调查'],
+    ['/surveys', '还没有公布的调查结果'],
+    ['/catalogue', '学校还没有建立公开目录'],
+    ['/timeliness', '还没有到期的公开任务'],
+    ['/annual-reports', '还没有公开的年度报告'],
   ])('%s says %s', async (path, said) => {
     const { status, html } = await pageAt(path, empty);
     expect([status, html.includes(said)]).toEqual([200, true]);
@@ -261,7 +305,8 @@ describe('before anything is published', () => {
     '/documents/x',
     '/inspections/x',
     ...['/logistics/2025-W36', '/works/x', '/meals/2025-09', '/menus/2025-W36', '/documents/x'],
-    ...['/meetings/x', '/actions/x'],
+    ...['/meetings/x', '/actions/x', '/annual-reports/2025'],
+    ...['/surveys/x', '/surveys/x/results'],
   ])('%s is not found', async (path) => {
     expect((await pageAt(path, empty)).status).toBe(404);
   });

@@ -1,6 +1,12 @@
 import { DEFAULT_LOCALE, type Locale } from '../content/locales';
 import { assetReader, type AssetReader } from './assets/reader';
 import { parseRegister, type AssetRegister } from './assets/register';
+import { parseAnnualReport, type AnnualReport } from './disclosure/annual-report';
+import {
+  disclosureReader,
+  type DisclosureReader,
+  type DisclosureSources,
+} from './disclosure/reading';
 import { parseDisclosurePage, type DisclosurePage } from './documents/document';
 import { parseEntry, parseFigures, type Entry, type ShownFigures } from './feedback/entry';
 import { parseFee, type Fee } from './fees/fee';
@@ -37,6 +43,7 @@ import type { Scope } from './routes';
 import { parseFindings, type Findings } from './search/answer';
 import type { SearchRequest } from './search/request';
 import type { Month, Names, School } from './shapes';
+import { surveyReader, type SurveyReader, type SurveySources } from './surveys/reading';
 import { allRows, type Source, type SourceType } from './source';
 import { parseNotice, type WorksNotice } from './works/notice';
 
@@ -81,6 +88,9 @@ export interface SiteReader {
   chainNodes(ends: readonly End[], locale: Locale): Promise<readonly ChainNode[]>;
   readonly registers: Shelf<AssetRegister>;
   readonly assets: AssetReader;
+  readonly annualReports: Shelf<AnnualReport>;
+  readonly disclosure: DisclosureReader;
+  readonly surveys: SurveyReader;
   readonly entries: Shelf<Entry>;
   /** How feedback was handled; null where nothing is counted. */
   figures(): Promise<ShownFigures | null>;
@@ -88,6 +98,8 @@ export interface SiteReader {
   terms(locale: Locale): Promise<readonly Term[]>;
   /** Where else a document was shown, and what of it is withheld. */
   traces(document: Published, locale: Locale): Promise<Traces>;
+  /** Improvement actions that come from a document of a type, or led to it. */
+  actionsOf(end: End, locale: Locale): Promise<readonly Action[]>;
   search(request: SearchRequest, locale: Locale): Promise<Findings>;
 }
 
@@ -99,6 +111,8 @@ export interface Sources {
   readonly chainNodes: (ends: readonly End[], locale: Locale) => Promise<unknown>;
   readonly requestFigures: () => Promise<unknown>;
   readonly figures: () => Promise<unknown>;
+  readonly disclosure: DisclosureSources;
+  readonly surveys: SurveySources;
 }
 
 export function siteReader(sources: Sources): SiteReader {
@@ -173,6 +187,12 @@ export function siteReader(sources: Sources): SiteReader {
       populate: ['totals', 'byCategory'],
     }),
     assets: assetReader(sourceOf),
+    annualReports: shelf(sourceOf('annualReports'), parseAnnualReport, {
+      sort: ['year:desc'],
+      populate: ['figures'],
+    }),
+    disclosure: disclosureReader(sources.disclosure),
+    surveys: surveyReader(sources.surveys),
     entries: shelf(sourceOf('entries'), parseEntry, { sort: ['receivedOn:desc'] }),
     figures: async () => parseFigures(await figures()),
     names: (locale) => readNames(sourceOf, locale),
@@ -181,6 +201,7 @@ export function siteReader(sources: Sources): SiteReader {
       return rows.map(parseTerm).filter((term) => term !== null);
     },
     traces: (document, locale) => readTraces(sourceOf, document, locale),
+    actionsOf: (end, locale) => readActions(sourceOf, end, locale),
     async search({ q, type, pageNo = 1 }, locale) {
       const pagination = { page: pageNo, pageSize: HITS_PER_PAGE };
       const asked = { q, locale, ...(type !== undefined && { type }), pagination };
@@ -209,6 +230,21 @@ function shelf<Document>(
       return parse(data[0]);
     },
   };
+}
+
+async function readActions(
+  sourceOf: Sources['sourceOf'],
+  { type, key }: End,
+  locale: Locale,
+): Promise<readonly Action[]> {
+  const ways = ['source', 'result'].map((name) => ({ [`${name}Key`]: { $eq: key } }));
+  const asked = { locale, filters: { $or: ways }, sort: ['key:asc'] };
+  const actions = (await allRows(sourceOf('actions'), asked)).map(parseAction);
+  return actions
+    .filter((action) => action !== null)
+    .filter(({ source, result }) =>
+      [source, result].some((end) => end?.type === type && end.key === key),
+    );
 }
 
 /** Records and redactions name their document by its key, which all locales share. */

@@ -17,6 +17,9 @@ describe('addresses of the site', () => {
     ['/en/regulations/sy3-zd-01', { kind: 'regulation', key: 'sy3-zd-01' }, 'en'],
     ['/regulations/sy3-zd-01/compare', { kind: 'difference', key: 'sy3-zd-01' }, 'zh-Hans'],
     ['/procurement', { kind: 'procurement' }, 'zh-Hans'],
+    ['/surveys', { kind: 'surveys' }, 'zh-Hans'],
+    ['/en/surveys/canteen', { kind: 'survey', slug: 'canteen' }, 'en'],
+    ['/surveys/canteen-2/results', { kind: 'surveyResults', slug: 'canteen-2' }, 'zh-Hans'],
     ['/en/procurement/proc-a-1', { kind: 'purchase', key: 'proc-a-1' }, 'en'],
   ] as const)('%s has one page and the page that address', (path, page, locale) => {
     expect(resolvePage(path)).toEqual({ kind: 'page', page, locale });
@@ -38,6 +41,7 @@ describe('addresses of the site', () => {
     ...['/admin', '/api/finance-summaries', '/graphql', '/healthz/live', '/foo', '/en/foo'],
     ...['/finance/2025-13', '/finance/2025-6', '/finance/2025-06-other', '/finance/2025-06/x'],
     ...['//finance', '/fr/finance', '/finance/2025-06%00'],
+    ...['/surveys/Canteen', '/surveys/canteen/receipts', '/surveys/canteen/results/x'],
     ...['/regulations/SY3-ZD-01', '/regulations/sy3-zd-01/v2', '/regulations/sy3/compare/x'],
   ])('%s is not a page of the site', (path) => {
     expect(resolvePage(path)).toBeUndefined();

@@ -15,11 +15,12 @@ export const SCOPES = ['wholeSchool', 'generalAffairs', 'department'] as const;
 /** Whose money a summary is about. */
 export type Scope = (typeof SCOPES)[number];
 
-const SECTIONS = [
+export const SECTIONS = [
   ...(['finance', 'logistics', 'works', 'meals', 'menus'] as const),
   ...(['assets', 'fees', 'procurement', 'regulations', 'inspections'] as const),
   ...(['rectification', 'documents', 'glossary'] as const),
-  ...(['meetings', 'actions', 'working-group', 'training', 'requests'] as const),
+  ...(['meetings', 'actions', 'working-group', 'training', 'requests', 'surveys'] as const),
+  ...(['catalogue', 'timeliness', 'annual-reports'] as const),
 ] as const;
 
 /** A list of one kind of documents; its name is its address. */
@@ -42,8 +43,11 @@ export type Page =
   | { readonly kind: 'meeting'; readonly key: string }
   | { readonly kind: 'action'; readonly key: string }
   | { readonly kind: 'register'; readonly period: string }
+  | { readonly kind: 'annualReport'; readonly period: string }
   | { readonly kind: 'assetList'; readonly pageNo: number }
   | { readonly kind: 'asset'; readonly code: string }
+  | { readonly kind: 'survey'; readonly slug: string }
+  | { readonly kind: 'surveyResults'; readonly slug: string }
   | { readonly kind: 'feedback'; readonly theme?: string }
   | { readonly kind: 'feedbackEntry'; readonly key: string }
   | { readonly kind: 'feedbackForm'; readonly about?: string }
@@ -122,8 +126,11 @@ const WITHIN: Partial<Record<Page['kind'], Page['kind']>> = {
   training: 'meetings',
   action: 'actions',
   register: 'assets',
+  annualReport: 'annual-reports',
   assetList: 'assets',
   asset: 'assets',
+  survey: 'surveys',
+  surveyResults: 'surveys',
   feedbackEntry: 'feedback',
   feedbackForm: 'feedback',
   feedbackTicket: 'feedback',
@@ -135,6 +142,7 @@ function addressOf(page: Page, locale: Locale): string {
 }
 
 const WEEK = /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/;
+const YEAR = /^20\d{2}$/;
 const QUARTER = /^\d{4}-Q[1-4]$/;
 const ASSET_CODE = /^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/;
 const LATER_PAGE = /^page-([2-9]|[1-9]\d{1,4})$/;
@@ -147,6 +155,7 @@ function pageAt(path: string, query: string): Page | undefined {
   if (path === 'feedback') return { kind: 'feedback', ...keyIn(query, 'theme') };
   const [section = '', item, ...rest] = path.split('/');
   if (section === 'regulations' && item !== undefined) return regulationAt(item, rest, query);
+  if (section === 'surveys' && item !== undefined) return surveyAt(item, rest);
   if (rest.length > 0) return undefined;
   if (item === undefined) {
     const kind = SECTIONS.find((one) => one === section);
@@ -185,6 +194,8 @@ function itemAt(section: string, item: string): Page | undefined {
       return key === null ? undefined : { kind: 'inspection', key };
     case 'assets':
       return QUARTER.test(item) ? { kind: 'register', period: item } : undefined;
+    case 'annual-reports':
+      return YEAR.test(item) ? { kind: 'annualReport', period: item } : undefined;
     case 'shared-assets':
       return assetAt(item);
     case 'feedback':
@@ -207,6 +218,12 @@ function regulationAt(key: string, rest: readonly string[], query: string): Page
   if (rest.length === 0) return { kind: 'regulation', ...parseRegulationRequest(key, query) };
   const isComparison = rest.length === 1 && rest[0] === 'compare';
   return isComparison ? { kind: 'difference', ...parseDifferenceRequest(key, query) } : undefined;
+}
+
+function surveyAt(slug: string, rest: readonly string[]): Page | undefined {
+  if (!KEY.test(slug)) return undefined;
+  if (rest.length === 0) return { kind: 'survey', slug };
+  return rest.length === 1 && rest[0] === 'results' ? { kind: 'surveyResults', slug } : undefined;
 }
 
 function assetAt(item: string): Page | undefined {
@@ -252,10 +269,16 @@ function ending(page: Page): string {
       return `/actions/${page.key}`;
     case 'register':
       return `/assets/${page.period}`;
+    case 'annualReport':
+      return `/annual-reports/${page.period}`;
     case 'assetList':
       return `/shared-assets${page.pageNo > 1 ? `/page-${page.pageNo}` : ''}`;
     case 'asset':
       return `/shared-assets/${page.code}`;
+    case 'survey':
+      return `/surveys/${page.slug}`;
+    case 'surveyResults':
+      return `/surveys/${page.slug}/results`;
     case 'feedbackEntry':
       return `/feedback/${page.key}`;
     case 'feedbackForm':

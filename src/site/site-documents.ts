@@ -3,6 +3,9 @@ import type { AssetRegister } from './assets/register';
 import { quarterName, renderRegister } from './assets/register-page';
 import { formatMonth } from './dates';
 import { neighboursIn, type PageLink } from './document-page';
+import type { AnnualReport } from './disclosure/annual-report';
+import { renderAnnualReport } from './disclosure/annual-report-page';
+import { DISCLOSURE_SITE_WORDS } from './disclosure/words';
 import { renderDocument } from './documents/pages';
 import { renderFinanceMonth } from './finance-month';
 import { renderInspection } from './inspections/inspection-page';
@@ -13,6 +16,7 @@ import { weekName } from './logistics/list-page';
 import { renderMealMonth } from './meals/account-page';
 import { renderMenu } from './meals/menu-page';
 import { renderAction } from './participation/action-page';
+import { joined } from './participation/chain';
 import { renderMeeting } from './participation/meeting-page';
 import { renderProcurement } from './procurement/procurement-page';
 import type { Published } from './published/published';
@@ -27,6 +31,7 @@ type OneOf<Kind extends Page['kind']> = Extract<Page, { readonly kind: Kind }>;
 export type DocumentPage = OneOf<
   | ('month' | 'bulletin' | 'notice' | 'mealMonth' | 'menu' | 'document')
   | ('inspection' | 'meeting' | 'action' | 'register' | 'asset' | 'feedbackEntry' | 'purchase')
+  | 'annualReport'
 >;
 
 interface Desk {
@@ -64,6 +69,8 @@ export function documentPage(
       return actionPage(page, desk);
     case 'register':
       return registerPage(page, desk);
+    case 'annualReport':
+      return annualReportPage(page, desk);
     case 'asset':
       return assetPage(page, desk);
     case 'feedbackEntry':
@@ -176,8 +183,14 @@ async function actionPage({ key }: OneOf<'action'>, desk: Desk) {
   const { reader, site } = desk;
   const action = await reader.actions.one(site.locale, { key });
   if (action === null) return null;
-  const chain = await reader.chain({ type: 'improvementAction', key }, site.locale);
-  return renderAction(site, { action, chain, ...(await surroundings(action, desk)) });
+  const [chain, surveys] = await Promise.all([
+    reader.chain({ type: 'improvementAction', key }, site.locale),
+    reader.surveys.endsOf(action, site.locale),
+  ]);
+  return renderAction(site, {
+    ...{ action, chain: joined(chain, surveys) },
+    ...(await surroundings(action, desk)),
+  });
 }
 
 async function registerPage({ period }: OneOf<'register'>, desk: Desk) {
@@ -192,6 +205,24 @@ async function registerPage({ period }: OneOf<'register'>, desk: Desk) {
   return renderRegister(site, {
     ...{ register, previous: link(previous), next: link(next) },
     ...(await surroundings(register, desk)),
+  });
+}
+
+async function annualReportPage({ period }: OneOf<'annualReport'>, desk: Desk) {
+  const { site, reader } = desk;
+  const { locale } = site;
+  const report = await reader.annualReports.one(locale, { periodKey: period });
+  if (report === null) return null;
+  const reports = await reader.annualReports.all(locale);
+  const { previous, next } = neighboursIn(reports, (one) => one.periodKey === period);
+  const link = (one: AnnualReport | undefined): PageLink | undefined =>
+    one && {
+      label: DISCLOSURE_SITE_WORDS[locale].reports.year(one.periodKey),
+      page: { kind: 'annualReport', period: one.periodKey },
+    };
+  return renderAnnualReport(site, {
+    ...{ report, previous: link(previous), next: link(next) },
+    ...(await surroundings(report, desk)),
   });
 }
 

@@ -5,12 +5,13 @@ import { LONGEST_QUESTION } from './search/request';
 import type { SiteContext } from './shapes';
 import { LANGUAGE_NAMES, WORDS, type SiteWords } from './words';
 
-/** What a reader looks for, in four groups; every section stands in one of them. */
+/** What a reader looks for, in groups; every section stands in one of them. */
 const GROUPS = [
   { name: 'moneyGroup', sections: ['finance', 'procurement', 'fees', 'assets'] },
   { name: 'serviceGroup', sections: ['logistics', 'works', 'meals', 'menus'] },
   { name: 'rulesGroup', sections: ['regulations', 'inspections', 'documents', 'glossary'] },
-  { name: 'voiceGroup', sections: ['feedback', 'actions', 'meetings', 'requests'] },
+  { name: 'voiceGroup', sections: ['feedback', 'surveys', 'actions', 'meetings', 'requests'] },
+  { name: 'disclosureGroup', sections: ['catalogue', 'timeliness', 'annual-reports'] },
 ] as const satisfies readonly {
   readonly name: keyof SiteWords;
   readonly sections: readonly (keyof SiteWords & Page['kind'])[];

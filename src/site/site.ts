@@ -3,6 +3,7 @@ import { renderAssetHome } from './assets/home-page';
 import { renderAssetList } from './assets/list-page';
 import { renderFinanceList } from './finance-list';
 import { renderGlossary } from './glossary/glossary-page';
+import { disclosurePage } from './disclosure/pages';
 import { renderDocumentList } from './documents/pages';
 import { renderFeeList } from './fees/list-page';
 import { renderHome } from './home';
@@ -25,11 +26,14 @@ import type { SearchOutcome } from './search/answer';
 import type { SearchRequest } from './search/request';
 import { renderSearch } from './search/search-page';
 import type { SiteContext } from './shapes';
+import { surveyAnswer, surveyListPage } from './surveys/pages';
 import { renderWorksList } from './works/list-page';
 
 export interface SiteAnswer {
   readonly status: 200 | 400 | 404;
   readonly html: string;
+  /** What the page may do, where that is not what all others may: it has an element in it. */
+  readonly policy?: string;
 }
 
 export interface SiteRequest {
@@ -63,6 +67,7 @@ export async function answerPage(request: SiteRequest, reader: SiteReader): Prom
     case 'meeting':
     case 'action':
     case 'register':
+    case 'annualReport':
     case 'asset':
       return documentAnswer(page, site, reader);
     case 'regulation':
@@ -71,6 +76,9 @@ export async function answerPage(request: SiteRequest, reader: SiteReader): Prom
       const html = await differencePage(page, { site, reader });
       return html === null ? unknown(site, page) : found(html);
     }
+    case 'survey':
+    case 'surveyResults':
+      return (await surveyAnswer(page, { site, reader })) ?? unknown(site, page);
     case 'feedbackEntry':
       return documentAnswer(page, site, reader);
     case 'feedback':
@@ -127,9 +135,13 @@ async function homePage(site: SiteContext, reader: SiteReader): Promise<string> 
     reader.fees.all(locale),
     reader.documents.all(locale),
   ]);
+  const [catalogue, upcoming] = await Promise.all([
+    reader.disclosure.catalogue(locale),
+    reader.disclosure.upcoming(locale),
+  ]);
   return renderHome(site, {
     ...{ months, bulletins, notices, accounts, names },
-    ...{ menus, fees, documents },
+    ...{ menus, fees, documents, disclosure: { catalogue, upcoming } },
   });
 }
 
@@ -176,6 +188,12 @@ async function listPage(section: Section, site: SiteContext, reader: SiteReader)
     case 'training':
     case 'requests':
       return participationPage(section, site, reader);
+    case 'surveys':
+      return surveyListPage({ site, reader });
+    case 'catalogue':
+    case 'timeliness':
+    case 'annual-reports':
+      return disclosurePage(section, site, reader);
     case 'assets': {
       const [registers, names] = await Promise.all([
         reader.registers.all(locale),

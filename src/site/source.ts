@@ -4,7 +4,7 @@ export type SourceType =
   | ('regulations' | 'regulationVersions' | 'enforcementReports')
   | ('inspections' | 'findings')
   | ('meetings' | 'actions' | 'trainings' | 'requests' | 'group')
-  | ('assets' | 'assetEvents' | 'registers')
+  | ('assets' | 'assetEvents' | 'registers' | 'annualReports')
   | ('entries' | 'procurements');
 
 /** The public API's answers of one type: the site reads through nothing else. */

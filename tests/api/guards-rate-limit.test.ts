@@ -7,6 +7,9 @@ import { inUnitOfWork } from '../../src/shared/strapi/unit-of-work';
 import { bootApp, type TestApp } from '../support/boot';
 import { clientOf } from '../support/http-client';
 
+/** Kept answers cost nothing of the budget. */
+const UNKEPT = { CACHE_ENABLED: 'false' };
+
 const statuses = async (count: number, ask: (i: number) => PromiseLike<{ status: number }>) => {
   const found: number[] = [];
   for (let i = 0; i < count; i += 1) found.push((await ask(i)).status);
@@ -22,7 +25,7 @@ const counters = ({ strapi }: TestApp): Promise<readonly string[]> =>
 describe('a budget of five requests a minute, straight from the network', () => {
   let app: TestApp;
   beforeAll(async () => {
-    app = await bootApp({ env: { RATE_LIMIT_PER_MINUTE: '5' } });
+    app = await bootApp({ env: { RATE_LIMIT_PER_MINUTE: '5', ...UNKEPT } });
   });
   afterAll(() => app.stop());
 
@@ -46,7 +49,7 @@ describe('a budget of five requests a minute, straight from the network', () => 
 describe('a budget of five requests a minute, behind one trusted proxy', () => {
   let app: TestApp;
   beforeAll(async () => {
-    app = await bootApp({ env: { RATE_LIMIT_PER_MINUTE: '5', TRUSTED_PROXIES: '1' } });
+    app = await bootApp({ env: { RATE_LIMIT_PER_MINUTE: '5', TRUSTED_PROXIES: '1', ...UNKEPT } });
   });
   afterAll(() => app.stop());
 
@@ -147,7 +150,7 @@ describe('a second instance', () => {
   };
 
   it('shares the budget on PostgreSQL; SQLite has one instance and counts in its memory', async () => {
-    const env = { RATE_LIMIT_PER_MINUTE: '6' };
+    const env = { RATE_LIMIT_PER_MINUTE: '6', ...UNKEPT };
     const app = await bootApp({ env });
     const isShared = app.strapi.db.dialect.client === 'postgres';
     const { child, url } = await start({ ...databaseOf(app), ...env });

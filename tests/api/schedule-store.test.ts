@@ -311,6 +311,21 @@ describe('runners', () => {
     expect(await work((unit) => findRunners(unit, NOW))).toEqual([]);
   });
 
+  it('learn what is due and what comes next, a lease that runs out among it', async () => {
+    const pulse = (at: string) => work((unit) => beat(unit, runner('a'), { at }));
+    expect(await pulse(NOW)).toEqual({ now: NOW, isDue: false, nextAt: null });
+    await kept(armed());
+    await kept(armed({ ...of('later'), time: zonedTime('2026-07-14T09:00') }));
+    expect(await pulse(NOW)).toEqual({ now: NOW, isDue: false, nextAt: DUE });
+    expect(await pulse(DUE)).toEqual({ now: DUE, isDue: true, nextAt: LATER });
+    expect(await pulse(LATER)).toEqual({ now: LATER, isDue: true, nextAt: null });
+    await work((unit) => unit.table(PLANS).delete());
+    await kept(claimed());
+    const leaseEnd = '2026-07-13T01:01:00.000Z';
+    expect(await pulse(DUE)).toEqual({ now: DUE, isDue: false, nextAt: leaseEnd });
+    expect(await pulse(leaseEnd)).toEqual({ now: leaseEnd, isDue: true, nextAt: null });
+  });
+
   it('are seen by the clock of the database', async () => {
     const now = await work((unit) => readClock(unit, 'database'));
     await work((unit) => beat(unit, runner('a'), 'database'));

@@ -206,7 +206,12 @@ describe('what no role may', () => {
     );
     const media = foreign.filter((action: string) => action.startsWith('plugin::upload.'));
     const approval = (role?.approval ?? []).map((name) => `plugin::approval.${name}`);
-    expect([...foreign].sort()).toEqual([...media, ...approval].sort());
+    const disclosure = (role?.disclosure ?? []).map((name) => `plugin::disclosure.${name}`);
+    const schedule = (role?.schedule ?? []).map((name) => `plugin::publication-schedule.${name}`);
+    const survey = (role?.survey ?? []).map((name) => `plugin::satisfaction-survey.${name}`);
+    expect([...foreign].sort()).toEqual(
+      [...media, ...approval, ...disclosure, ...schedule, ...survey].sort(),
+    );
     // Whoever writes may upload; nobody takes a file away or changes the library's settings.
     expect(media.includes('plugin::upload.assets.create')).toBe(role?.writes !== 'none');
     expect(media.filter((action: string) => /settings|configure|delete/.test(action))).toEqual([]);

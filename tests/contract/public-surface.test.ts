@@ -29,7 +29,34 @@ const FEEDBACK = [
   'PUT /api/feedback/:key',
 ];
 
-it('the public REST API reads content, takes feedback and does nothing else', () => {
+/** Plans are for tokens with their actions; everybody reads what is announced. */
+const SCHEDULE = [
+  ...['GET /plans', 'POST /plans', 'GET /plans/:id', 'POST /bulk', 'POST /preview'],
+  ...['move', 'pause', 'resume', 'cancel', 'run-now', 'adopt'].map((it) => `POST /plans/:id/${it}`),
+  ...['GET /bundles', 'POST /bundles', 'GET /bundles/:id'],
+  ...['POST /bundles/:id/add', 'POST /bundles/:id/move', 'POST /bundles/:id/cancel'],
+  ...['GET /calendar', 'GET /documents/:uid/:documentId', 'GET /states', 'GET /health'],
+  ...['GET /upcoming', 'GET /calendar.ics'],
+].map((route) => route.replace(' ', ' /api/publication-schedule'));
+
+/** Surveys are read and answered by everybody; what else is known of them is for their editors. */
+const SURVEYS = [
+  ...[
+    'GET /surveys',
+    'GET /surveys/:slug',
+    'POST /surveys/:slug/start',
+    'PUT /surveys/:slug/responses/:key',
+  ],
+  ...['GET /surveys/:slug/receipts/:receipt', 'GET /surveys/:slug/results'],
+  'GET /survey-series/:slug/trend',
+].map((route) => route.replace(' ', ' /api'));
+
+/** What is public in the forms of other programs: feeds, calendars, tables. */
+const CHANNELS = ['feeds', 'calendars', 'open-data'].flatMap((name) => [
+  ...[`GET /api/${name}`, `GET /api/${name}/:file`],
+]);
+
+it('the public REST API reads content, takes feedback and answers, and does nothing else', () => {
   const expected = publicTypeUids(app.strapi).flatMap((uid) => {
     const { kind, info } = app.strapi.contentType(uid);
     if (kind === 'singleType') return [`GET /api/${info.singularName}`];
@@ -37,23 +64,45 @@ it('the public REST API reads content, takes feedback and does nothing else', ()
   });
   expected.push('GET /api/search', 'GET /api/chains/:type/:key', 'GET /api/regulation-difference');
   expected.push('GET /api/information-request-figures', 'GET /api/procurement-competition');
+  expected.push('GET /api/ocds/:file');
   expected.push('GET /api/asset-register-snapshots/:periodKey/csv');
-  expected.push(...FEEDBACK);
+  expected.push('GET /api/disclosure/catalogue', 'GET /api/disclosure/report');
+  expected.push(...FEEDBACK, ...SCHEDULE, ...SURVEYS, ...CHANNELS);
   expect(routesOf(app.strapi.server.api('content-api')).sort()).toEqual(expected.sort());
 });
 
-it.each(['approval', 'delivery'])('the plugin %s really loaded', (name) => {
-  expect(app.strapi.plugin(name)).toBeDefined();
-  expect(
-    routesOf(app.strapi.server.api('admin')).some((route) => route.includes(`/${name}/`)),
-  ).toBe(true);
-});
+it.each(['approval', 'delivery', 'disclosure', 'publication-schedule', 'satisfaction-survey'])(
+  'the plugin %s really loaded',
+  (name) => {
+    expect(app.strapi.plugin(name)).toBeDefined();
+    expect(
+      routesOf(app.strapi.server.api('admin')).some((route) => route.includes(`/${name}/`)),
+    ).toBe(true);
+  },
+);
 
 const OWN_ADMIN_ROUTES = [
+  '/disclosure/due',
+  '/disclosure/items',
+  '/disclosure/report',
   '/delivery/status',
   '/transparency/checks/api::school.school/none',
   '/transparency/regulations/review',
+  '/publication-schedule/plans',
+  '/satisfaction-survey/surveys',
 ];
+
+it('plans are told to no stranger over the content API', async () => {
+  for (const route of SCHEDULE) {
+    const [method = '', path = ''] = route.split(' ');
+    const address = path.replace(/:\w+/g, '1');
+    const { status } = await app.http[method.toLowerCase() as 'get' | 'post'](address).send(
+      method === 'GET' ? undefined : {},
+    );
+    const open = path.endsWith('/upcoming') ? 200 : path.endsWith('.ics') ? 400 : 403;
+    expect([route, status]).toEqual([route, open]);
+  }
+});
 
 it.each(OWN_ADMIN_ROUTES)('%s answers no stranger', async (path) => {
   expect((await app.http.get(path)).status).toBe(401);
@@ -71,16 +120,21 @@ it('what the rules find is told to who may read the type, and to nobody about ot
   await editor.get('/transparency/checks/admin::user/1').expect(404);
 });
 
-it('the GraphQL schema has the public types, no mutation and nothing of Strapi itself', async () => {
+it('the GraphQL schema has the public types, changes of plans, answers to surveys and nothing of Strapi itself', async () => {
   const query =
-    '{ __schema { queryType { fields { name } } mutationType { name } types { name } } }';
+    '{ __schema { queryType { fields { name } } mutationType { fields { name } } types { name } } }';
   const { body } = await app.http.post('/graphql').send({ query }).expect(200);
   const schema = body.data.__schema as {
     queryType: { fields: { name: string }[] };
-    mutationType: { name: string } | null;
+    mutationType: { fields: { name: string }[] };
     types: { name: string }[];
   };
-  expect(schema.mutationType).toBeNull();
+  expect(schema.mutationType.fields.map(({ name }) => name).sort()).toEqual([
+    ...['adoptPublicationPlan', 'cancelPublicationBundle', 'cancelPublicationPlan'],
+    ...['createPublicationBundle', 'createPublicationPlan', 'movePublicationBundle'],
+    ...['movePublicationPlan', 'pausePublicationPlan', 'resumePublicationPlan'],
+    ...['runPublicationPlanNow', 'startSurvey', 'submitSurvey'],
+  ]);
   expect(schema.queryType.fields.map(({ name }) => name).sort()).toEqual([
     'asset',
     'assetEvent',
@@ -104,9 +158,14 @@ it('the GraphQL schema has the public types, no mutation and nothing of Strapi i
     'department',
     'departments',
     'departments_connection',
+    'disclosureCatalogue',
+    'disclosureMetrics',
     'disclosurePage',
     'disclosurePages',
     'disclosurePages_connection',
+    'disclosureReport',
+    'disclosureReports',
+    'disclosureReports_connection',
     'enforcementReport',
     'enforcementReports',
     'enforcementReports_connection',
@@ -156,9 +215,14 @@ it('the GraphQL schema has the public types, no mutation and nothing of Strapi i
     'procurementCompetition',
     'procurements',
     'procurements_connection',
+    'publicationBundle',
+    'publicationPlan',
+    'publicationPlanPreview',
+    'publicationPlans',
     'publicationRecord',
     'publicationRecords',
     'publicationRecords_connection',
+    'publicationScheduleHealth',
     'redaction',
     'redactions',
     'redactions_connection',
@@ -170,7 +234,8 @@ it('the GraphQL schema has the public types, no mutation and nothing of Strapi i
     'regulations',
     'regulations_connection',
     'school',
-    'search',
+    ...['search', 'survey', 'surveyResults', 'surveyTrend'],
+    ...['surveys', 'surveys_connection'],
     'term',
     'terms',
     'terms_connection',
@@ -180,6 +245,7 @@ it('the GraphQL schema has the public types, no mutation and nothing of Strapi i
     'trainingSession',
     'trainingSessions',
     'trainingSessions_connection',
+    'upcomingPublications',
     'workingGroup',
     'worksNotice',
     'worksNotices',

@@ -44,7 +44,7 @@ describe.each(['phone', 'desktop'] as const)('on a %s, without JavaScript', (vie
   it('the navigation shows every section and says where one is', async () => {
     const page = await visit('/works/works-2025-04', viewport);
     const links = page.locator('.main-nav a');
-    expect(await links.count()).toBe(16);
+    expect(await links.count()).toBe(20);
     if (viewport === 'phone') {
       expect(await page.locator('.nav-here').innerText()).toBe('施工通知');
       await page.locator('.nav-menu summary').click();

@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core';
+
 import { layoutOf } from '../support/page-layout';
 import { setStage } from '../support/stage';
 
@@ -53,21 +55,34 @@ it.each(['/', '/finance', '/finance/2025-06', '/en/finance/2025-08'])(
   },
 );
 
-it.each([960, 1000, 1060, 1100, 1280])(
-  'each group of the English menu stands in one line %i pixels wide',
-  async (width) => {
-    const page = await visit('/en', 'desktop');
-    await page.setViewportSize({ width, height: 800 });
-    const lines = await page.evaluate(() =>
-      [...document.querySelectorAll('.nav-group ul')].map(
-        (group) =>
-          new Set([...group.children].map((item) => item.getBoundingClientRect().top)).size,
-      ),
-    );
-    expect(lines).toEqual([1, 1, 1, 1]);
-    expect((await layoutOf(page, TARGETS)).beyond).toBe(0);
-  },
-);
+/** Whether names of groups stand beside their sections or above them: one answer where all agree. */
+const besideOrAbove = (page: Page): Promise<readonly boolean[]> =>
+  page.evaluate(() => {
+    const isBeside = (group: Element) => {
+      const [name, list] = [...group.children].map((part) => part.getBoundingClientRect());
+      return name !== undefined && list !== undefined && name.right <= list.left;
+    };
+    return [...new Set([...document.querySelectorAll('.nav-group')].map(isBeside))];
+  });
+
+describe.each(['/', '/en'])('the menu of %s', (path) => {
+  it.each([960, 1000, 1060, 1100, 1280])(
+    'stands in one line for each group %i pixels wide',
+    async (width) => {
+      const page = await visit(path, 'desktop');
+      await page.setViewportSize({ width, height: 800 });
+      const lines = await page.evaluate(() =>
+        [...document.querySelectorAll('.nav-group ul')].map(
+          (group) =>
+            new Set([...group.children].map((item) => item.getBoundingClientRect().top)).size,
+        ),
+      );
+      expect(lines).toEqual([1, 1, 1, 1, 1]);
+      expect(await besideOrAbove(page)).toHaveLength(1);
+      expect((await layoutOf(page, TARGETS)).beyond).toBe(0);
+    },
+  );
+});
 
 describe('answers of the site', () => {
   it('are whole documents that say their language and may be kept, but asked again', async () => {

@@ -49,10 +49,12 @@ const POLICY = {
 };
 
 /**
+ * Asks the admin API as somebody.
+ *
  * @param {string} url
  * @param {{ email: string, password: string }} account
  */
-async function signedIn(url, account) {
+export async function signedIn(url, account) {
   /** @type {string | null} */
   let token = null;
   /**

@@ -9,12 +9,24 @@ import tearDownRun from '../support/global-teardown.mjs';
 import { startServer } from '../support/production-server.mjs';
 import { ACCOUNTS, projectRoot } from '../support/settings.mjs';
 import { ACTORS, setApprovalScene } from './approval-scene.mjs';
+import {
+  openBundle,
+  openCalendar,
+  openPlans,
+  pickUp,
+  scheduleAgain,
+  setScheduleScene,
+} from './schedule-scene.mjs';
+import { openDue, openReport, openRule, writeHeavily } from './disclosure-scene.mjs';
+import { openBuilder, openDistribution, openPublication, openResults } from './survey-scene.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
 const FOLDER = path.join(projectRoot, 'docs/images');
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const SUMMARIES = '/admin/content-manager/collection-types/api::finance-summary.finance-summary';
+/** Beginning of the names of the pictures to take; all where nothing is said. */
+const WANTED = process.argv[2] ?? '';
 const PASTED = [
   '30201\t20502\tgeneral-affairs\t12,803.22',
   '30202\t20502\tgeneral-affairs\t92114.50',
@@ -111,7 +123,152 @@ const PICTURES = {
 };
 
 /**
- * Those of the approval plugin: taken last, because the policy changes what the others show.
+ * Those of the disclosure plugin: days that are over stay as they are, so they need no scene.
+ *
+ * @type {typeof PICTURES}
+ */
+const DISCLOSURE_PICTURES = {
+  'disclosure-due-zh': {
+    size: [1280, 900],
+    locale: 'zh-CN',
+    open: async (page, url) => {
+      await signIn(page, url, ACTORS.office);
+      await openDue(page, url);
+    },
+  },
+  'disclosure-report-zh': {
+    size: [1280, 1100],
+    locale: 'zh-CN',
+    open: async (page, url) => {
+      await signIn(page, url, ACTORS.office);
+      await openReport(page, url);
+    },
+  },
+  'disclosure-rule-en': {
+    size: [1280, 900],
+    locale: 'en-US',
+    open: async (page, url) => {
+      await signIn(page, url, ACCOUNTS.superAdmin);
+      await openRule(page, url);
+    },
+  },
+  'disclosure-meter-zh': {
+    size: [1280, 1000],
+    locale: 'zh-CN',
+    open: async (page, url) => {
+      await signIn(page, url, ACTORS.office);
+      await openJune(page, url);
+      await writeHeavily(page);
+    },
+  },
+};
+
+/**
+ * Those of surveys, in the panel and on the site: the sample has one that is open and one that is over.
+ *
+ * @type {typeof PICTURES}
+ */
+const SURVEY_PICTURES = {
+  'survey-builder-zh': {
+    size: [1280, 1000],
+    locale: 'zh-CN',
+    open: async (page, url) => {
+      await signIn(page, url, ACCOUNTS.superAdmin);
+      await openBuilder(page, url);
+    },
+  },
+  'survey-distribution-zh': {
+    size: [1280, 900],
+    locale: 'zh-CN',
+    open: async (page, url) => {
+      await signIn(page, url, ACCOUNTS.superAdmin);
+      await openDistribution(page, url);
+    },
+  },
+  'survey-results-en': {
+    size: [1280, 1000],
+    locale: 'en-US',
+    open: async (page, url) => {
+      await signIn(page, url, ACCOUNTS.superAdmin);
+      await openResults(page, url);
+    },
+  },
+  'survey-publication-zh': {
+    size: [1280, 1000],
+    locale: 'zh-CN',
+    open: async (page, url) => {
+      await signIn(page, url, ACCOUNTS.superAdmin);
+      await openPublication(page, url);
+    },
+  },
+  'survey-site-390-zh': {
+    size: [390, 844],
+    locale: 'zh-CN',
+    open: async (page, url) => {
+      await page.goto(`${url}/surveys/canteen`);
+      await page.locator('.survey').waitFor();
+      await page.locator('#fill-heading').scrollIntoViewIfNeeded();
+    },
+  },
+  'survey-site-results-en': {
+    size: [1280, 1400],
+    locale: 'en-US',
+    open: (page, url) => page.goto(`${url}/en/surveys/survey-canteen-2025b/results`),
+  },
+};
+
+/**
+ * Those of the schedule: of the month after the one in which they are taken.
+ *
+ * @type {typeof PICTURES}
+ */
+const SCHEDULE_PICTURES = {
+  'schedule-calendar-zh': {
+    size: [1280, 900],
+    locale: 'zh-CN',
+    open: async (page, url) => {
+      await signIn(page, url, ACTORS.office);
+      await openCalendar(page, url);
+      await pickUp(page);
+    },
+  },
+  'schedule-calendar-390-zh': {
+    size: [390, 844],
+    locale: 'zh-CN',
+    open: async (page, url) => {
+      await signIn(page, url, ACTORS.office);
+      await openCalendar(page, url);
+    },
+  },
+  'schedule-bundle-en': {
+    size: [1280, 1000],
+    locale: 'en-US',
+    open: async (page, url) => {
+      await signIn(page, url, ACCOUNTS.superAdmin);
+      await openBundle(page, url);
+    },
+  },
+  'schedule-panel-zh': {
+    size: [1280, 1000],
+    locale: 'zh-CN',
+    open: async (page, url) => {
+      await signIn(page, url, ACTORS.office);
+      await openPlans(page, url);
+    },
+  },
+  'schedule-dialog-zh': {
+    size: [1280, 1000],
+    locale: 'zh-CN',
+    open: async (page, url) => {
+      await signIn(page, url, ACTORS.office);
+      await openPlans(page, url);
+      await scheduleAgain(page);
+    },
+  },
+};
+
+/**
+ * Those of the approval plugin.
  *
  * @type {typeof PICTURES}
  */
@@ -171,6 +328,7 @@ async function takeAll(url, pictures) {
   });
   try {
     for (const [name, { size, locale, open }] of Object.entries(pictures)) {
+      if (!name.startsWith(WANTED)) continue;
       const [width, height] = size;
       const visitor = { viewport: { width, height }, locale, timezoneId: 'Asia/Shanghai' };
       const page = await browser.newPage(visitor);
@@ -183,16 +341,28 @@ async function takeAll(url, pictures) {
   }
 }
 
-// `npm run docs:images`: the pictures of the READMEs, from the production build and the sample.
+/** Pictures with what has to be there before, each group on a server of its own: sign-ins are counted. */
+const GROUPS = [
+  { pictures: PICTURES, setScene: async () => undefined },
+  { pictures: DISCLOSURE_PICTURES, setScene: async () => undefined },
+  { pictures: SURVEY_PICTURES, setScene: async () => undefined },
+  { pictures: SCHEDULE_PICTURES, setScene: setScheduleScene },
+  { pictures: APPROVAL_PICTURES, setScene: setApprovalScene },
+];
+
+// `npm run docs:images [-- disclosure]`: the pictures of the READMEs, from the production build and the
+// sample; all of them, or those whose names begin so.
 await buildIfStale();
 await mkdir(FOLDER, { recursive: true });
 await setUpRun();
 try {
-  const server = await startServer({ seed: 'sample' });
-  await takeAll(server.url, PICTURES);
-  await setApprovalScene(server.url);
-  await takeAll(server.url, APPROVAL_PICTURES);
-  await server.stop();
+  for (const { pictures, setScene } of GROUPS) {
+    if (!Object.keys(pictures).some((name) => name.startsWith(WANTED))) continue;
+    const server = await startServer({ seed: 'sample', env: { SCHEDULE_RUNNER: 'true' } });
+    await setScene(server.url);
+    await takeAll(server.url, pictures);
+    await server.stop();
+  }
 } finally {
   await tearDownRun();
 }

@@ -128,7 +128,7 @@ async function medians(url, token) {
 
 /** A page of 25 assets, by its median: with 10,000 assets against the same list with 100. */
 export async function benchAssets() {
-  const { strapi, url } = await startApp({ seed: 'sample' });
+  const { strapi, url } = await startApp({ seed: 'sample', env: { CACHE_ENABLED: 'false' } });
   const sample = await strapi.db.query('api::asset.asset').count({ where: { locale: 'en' } });
   const token = await adminToken(strapi);
   await addAssets(strapi, sample, FEW);

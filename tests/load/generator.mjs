@@ -4,8 +4,13 @@ import { connect } from 'node:net';
  * A load generator that costs little itself: prepared bytes over kept connections, one request at
  * a time on each. It reads answers that state their length, as the app's and the raw server's do.
  *
- * @typedef {{ path: string, method?: string, body?: string, status?: number }} Ask `status` is what
- *   the answer should have, 200 where it says nothing
+ * @typedef {{
+ *   path: string,
+ *   method?: string,
+ *   body?: string,
+ *   status?: number,
+ *   headers?: Readonly<Record<string, string>>,
+ * }} Ask `status` is what the answer should have, 200 where it says nothing
  * @typedef {{ requests: number, seconds: number, latenciesMs: number[], faults: number }} Measured
  */
 
@@ -16,11 +21,12 @@ const HEAD_END = '\r\n\r\n';
  * @param {URL} origin
  * @param {Ask} ask
  */
-function requestBytes(origin, { path, method = 'GET', body }) {
+function requestBytes(origin, { path, method = 'GET', body, headers = {} }) {
   const head = [
     `${method} ${path} HTTP/1.1`,
     `Host: ${origin.host}`,
     'Accept: application/json',
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
     ...(body === undefined
       ? []
       : ['Content-Type: application/json', `Content-Length: ${Buffer.byteLength(body)}`]),
@@ -56,6 +62,8 @@ function answerLength(received) {
   if (end < 0) return 0;
   const head = received.toString('latin1', 0, end);
   const length = /\r\ncontent-length: (\d+)/i.exec(head)?.[1];
+  // An answer that says "not modified" has no body, whatever it says of its length.
+  if (/^HTTP\/1\.1 304 /.test(head)) return end + HEAD_END.length;
   if (length === undefined) throw new Error(`An answer without Content-Length:\n${head}`);
   const whole = end + HEAD_END.length + Number(length);
   return received.length >= whole ? whole : 0;
@@ -68,21 +76,30 @@ function answerLength(received) {
  * @param {() => Prepared} next
  * @param {number} deadline
  * @param {Measured} measured
+ * @param {Pace} pace
  * @returns {Promise<void>}
  */
-function askRepeatedly(origin, next, deadline, measured) {
+function askRepeatedly(origin, next, deadline, measured, { firstAt, everyMs }) {
   return new Promise((resolve, reject) => {
     const socket = connect({ host: origin.hostname, port: Number(origin.port), noDelay: true });
     let received = Buffer.alloc(0);
     let sentAt = 0;
+    let dueAt = firstAt;
     let status = 0;
     const send = () => {
       const prepared = next();
       status = prepared.status;
-      sentAt = performance.now();
+      // Where there is a pace, somebody who had to wait for the turn has waited.
+      sentAt = everyMs === 0 ? performance.now() : dueAt;
+      dueAt += everyMs;
       socket.write(prepared.bytes);
     };
-    socket.once('connect', send);
+    const sendInTime = () => {
+      const early = everyMs === 0 ? 0 : dueAt - performance.now();
+      if (early > 0) setTimeout(send, early);
+      else send();
+    };
+    socket.once('connect', sendInTime);
     socket.once('error', reject);
     socket.once('close', () => resolve());
     socket.on('data', (chunk) => {
@@ -96,11 +113,13 @@ function askRepeatedly(origin, next, deadline, measured) {
         measured.faults += 1;
       }
       received = received.subarray(length);
-      if (now < deadline) send();
+      if (now < deadline) sendInTime();
       else socket.end();
     });
   });
 }
+
+/** @typedef {{ firstAt: number, everyMs: number }} Pace of one connection; 0 for as fast as it goes */
 
 /**
  * Loads one address for some seconds; asks a function makes are one for each request.
@@ -108,9 +127,12 @@ function askRepeatedly(origin, next, deadline, measured) {
  * @param {string} url
  * @param {Ask | (() => Ask)} ask
  * @param {number} seconds
+ * @param {number} [connections]
+ * @param {number} [perSecond] of all connections together, latencies from when a request was due; as
+ *   fast as it goes where it says nothing
  * @returns {Promise<Measured>}
  */
-export async function load(url, ask, seconds) {
+export async function load(url, ask, seconds, connections = CONNECTIONS, perSecond = 0) {
   const origin = new URL(url);
   /** @type {Measured} */
   const measured = { requests: 0, seconds: 0, latenciesMs: [], faults: 0 };
@@ -118,7 +140,12 @@ export async function load(url, ask, seconds) {
   const deadline = started + seconds * 1000;
   const next = typeof ask === 'function' ? () => prepare(origin, ask()) : always(origin, ask);
   await Promise.all(
-    Array.from({ length: CONNECTIONS }, () => askRepeatedly(origin, next, deadline, measured)),
+    Array.from({ length: connections }, (_, no) =>
+      askRepeatedly(origin, next, deadline, measured, {
+        firstAt: perSecond === 0 ? started : started + (no * 1000) / perSecond,
+        everyMs: perSecond === 0 ? 0 : (connections * 1000) / perSecond,
+      }),
+    ),
   );
   measured.seconds = (performance.now() - started) / 1000;
   return measured;

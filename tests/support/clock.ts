@@ -13,3 +13,18 @@ export function publishingAt<Result>(
   );
   return clock.publishingAt(instant, work);
 }
+
+/** Runs `work` while the clock of the running app goes so far ahead. Boot the app first. */
+export async function hoursAhead<Result>(
+  hours: number,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const { systemClock } = compiled<typeof import('../../src/shared/clock')>('src/shared/clock.js');
+  const clock = jest.spyOn(systemClock, 'now');
+  clock.mockImplementation(() => new Date(Date.now() + hours * 3_600_000));
+  try {
+    return await work();
+  } finally {
+    clock.mockRestore();
+  }
+}

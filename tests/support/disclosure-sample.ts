@@ -17,6 +17,7 @@ import {
 } from '../../src/plugins/disclosure/server/src/domain/catalogue/catalogue-item';
 import type { ItemEvent } from '../../src/plugins/disclosure/server/src/domain/obligation/candidates';
 import type { PublicationFact } from '../../src/plugins/disclosure/server/src/domain/obligation/obligation';
+import { catalogueDefinition } from '../../src/seed/disclosure-rules';
 import { wallTime } from '../../src/shared/zoned-time';
 
 /** Terms of the sample, and the one before them that January 2025 lies in. */
@@ -25,96 +26,9 @@ export const TERMS: readonly Term[] = [
   ...calendar.terms.map(({ key, start, end }) => ({ key, startOn: start, endOn: end })),
 ];
 
-const YEAR = { measuredFrom: '2025-01-01' };
-const NOT_MEASURED = { measuredFrom: null };
-const afterEvent = (field: string, distance: object) => ({
-  type: 'afterEvent',
-  field,
-  ...distance,
-});
-
-/** The 22 rules: what the sample says in words (`dueText`), and from when to when it is measured. */
-const RULES: Readonly<Record<string, object>> = {
-  '1.1': { theme: 'finance', dueRule: afterEvent('approvedOn', { days: 20 }), ...YEAR },
-  '1.2': { theme: 'finance', dueRule: afterEvent('approvedOn', { days: 20 }), ...NOT_MEASURED },
-  '1.3': { theme: 'finance', dueRule: monthly(), ...YEAR },
-  '1.4': { theme: 'finance', dueRule: monthly(), ...YEAR },
-  '1.5': {
-    theme: 'finance',
-    dueRule: { type: 'beforeEvent', field: 'effectiveOn', days: 1 },
-    ...NOT_MEASURED,
-  },
-  '1.6': { theme: 'finance', dueRule: { type: 'atLeastPerTerm', count: 1 }, ...NOT_MEASURED },
-  '2.1': {
-    theme: 'logistics',
-    dueRule: { type: 'weekday', weekday: 5, shift: 'previousWorkday', onlyInTerm: true },
-    measuredFrom: '2025-09-01',
-    measuredTo: '2025-10-26',
-  },
-  '2.2': {
-    theme: 'logistics',
-    dueRule: { type: 'beforeEvent', field: 'startAt', workdays: 2 },
-    ...YEAR,
-  },
-  '2.3': {
-    theme: 'logistics',
-    dueRule: { type: 'weekday', weekday: 7, week: 'before' },
-    ...NOT_MEASURED,
-  },
-  '3.1': {
-    theme: 'asset',
-    dueRule: { type: 'afterPeriodEnd', unit: 'quarter', days: 15 },
-    measuredFrom: '2025-10-01',
-  },
-  '3.2': {
-    theme: 'asset',
-    dueRule: { type: 'beforeEvent', field: 'approvalAskedOn', workdays: 5 },
-    ...NOT_MEASURED,
-  },
-  '4.1': {
-    theme: 'procurement',
-    dueRule: { type: 'beforeEvent', field: 'noticePublishedOn', days: 30 },
-    ...NOT_MEASURED,
-  },
-  '4.2': { theme: 'procurement', dueRule: afterEvent('awardNotifiedOn', { workdays: 2 }), ...YEAR },
-  '4.3': {
-    theme: 'procurement',
-    dueRule: afterEvent('contractSignedOn', { workdays: 2 }),
-    ...YEAR,
-  },
-  '4.4': { theme: 'procurement', dueRule: afterEvent('acceptedOn', { workdays: 5 }), ...YEAR },
-  '5.1': {
-    theme: 'regulation',
-    dueRule: afterEvent('adoptedOn', { workdays: 20 }),
-    ...NOT_MEASURED,
-  },
-  '5.2': { theme: 'regulation', dueRule: { type: 'atLeastPerTerm', count: 1 }, ...NOT_MEASURED },
-  '5.3': { theme: 'inspection', dueRule: afterEvent('inspectedOn', { workdays: 5 }), ...YEAR },
-  '6.1': {
-    theme: 'participation',
-    dueRule: afterEvent('repliedOn', { workdays: 0 }),
-    ...NOT_MEASURED,
-  },
-  '6.2': { theme: 'participation', dueRule: afterEvent('endAt', { workdays: 5 }), ...YEAR },
-  // "Within 10 workdays" would be 26 December for the second survey; the survey itself says the 31st.
-  '6.3': { theme: 'participation', dueRule: afterEvent('resultsDueOn', { days: 0 }), ...YEAR },
-  '7.1': { theme: 'governance', dueRule: { type: 'fixed', monthDay: '01-31' }, ...YEAR },
-};
-
-function monthly() {
-  return { type: 'afterPeriod', day: 15, shift: 'nextWorkday' };
-}
-
 /** The catalogue of the sample with its rules. */
 export const ITEMS: readonly CatalogueItem[] = catalogue.items.map((item) =>
-  catalogueItemSchema.parse({
-    ...{ itemNo: item.itemNo, ownerDepartment: item.ownerDepartment, cadence: item.cadence },
-    ...{ retentionYears: item.retentionYears, activeFrom: '2025-01-01' },
-    titles: { 'zh-Hans': item.title, 'zh-Hant': item.localizations['zh-Hant'].title },
-    legalBasis: { 'zh-Hans': item.legalBasis },
-    contentType: `api::${kebab(item.contentType)}.${kebab(item.contentType)}`,
-    ...RULES[item.itemNo],
-  }),
+  catalogueItemSchema.parse(catalogueDefinition(item)),
 );
 
 /** The day at the school that a text of the sample, a day or an instant, lies in. */
@@ -180,8 +94,4 @@ function fact(
   const isDay = publishedAt?.length === 'YYYY-MM-DD'.length;
   const publicSince = `${publishedAt ?? ''}${isDay ? 'T09:00:00+08:00' : ''}`;
   return { itemNo, periodKey, contentKey, publicSince };
-}
-
-function kebab(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -50,14 +50,23 @@ function runToEnd(script, env) {
 }
 
 /**
+ * The empty one alone, for who needs no sample.
+ *
+ * @param {import('./databases.mjs').Databases} databases
+ */
+export async function makeEmpty(databases) {
+  await databases.create(GOLDEN.empty);
+  await runToEnd('tests/support/make-golden.mjs', databases.env(GOLDEN.empty));
+}
+
+/**
  * Makes both. A seed that fails is reported, not thrown: only the tests that need the sample fail.
  *
  * @param {import('./databases.mjs').Databases} databases
  * @returns {Promise<{ seedFailure: string | null }>}
  */
 export async function makeGolden(databases) {
-  await databases.create(GOLDEN.empty);
-  await runToEnd('tests/support/make-golden.mjs', databases.env(GOLDEN.empty));
+  await makeEmpty(databases);
   await databases.copy(GOLDEN.empty, GOLDEN.sample);
   try {
     await runToEnd('dist/src/commands/seed.js', databases.env(GOLDEN.sample));

@@ -27,7 +27,8 @@ export async function startPostgres() {
     port,
     databaseDir: path.join(home, 'data'),
     createPostgresUser: process.getuid?.() === 0,
-    persistent: false,
+    // Its files go with the folder around them; a server that stops meanwhile finds them again.
+    persistent: true,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
     postgresFlags: [
       '-h',
@@ -47,6 +48,9 @@ export async function startPostgres() {
   }
   return {
     server: { port, ...CREDENTIALS },
+    /** As when the machine of the database restarts: what was committed is there again afterwards. */
+    halt: () => server.stop(),
+    resume: () => server.start(),
     stop: async () => {
       await server.stop();
       await fs.rm(home, { recursive: true, force: true });

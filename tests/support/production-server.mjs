@@ -11,6 +11,7 @@ import { projectRoot, testEnvironment } from './settings.mjs';
  * @typedef {{
  *   url: string,
  *   database: string,
+ *   env: Record<string, string>,
  *   output: () => string,
  *   stop: () => Promise<void>,
  * }} ProductionServer
@@ -49,17 +50,16 @@ export async function startServer({ seed = 'empty', env = {}, database } = {}) {
   const name = database ?? freshName('server');
   if (database === undefined) await databases.copy(goldenName(seed), name);
   const port = await freePort();
+  const own = {
+    ...testEnvironment(),
+    ...{ NODE_ENV: 'production', PORT: String(port) },
+    ...databases.env(name),
+    ...env,
+  };
   const child = spawn(process.execPath, [path.join(projectRoot, 'src/commands/start.mjs')], {
     cwd: projectRoot,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      ...testEnvironment(),
-      NODE_ENV: 'production',
-      PORT: String(port),
-      ...databases.env(name),
-      ...env,
-    },
+    env: { ...process.env, ...own },
   });
   /** @type {Buffer[]} */
   const printed = [];
@@ -71,6 +71,7 @@ export async function startServer({ seed = 'empty', env = {}, database } = {}) {
   const server = {
     url: `http://127.0.0.1:${port}`,
     database: name,
+    env: own,
     output: () => Buffer.concat(printed).toString(),
     stop: async () => {
       running.delete(server);

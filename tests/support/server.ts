@@ -4,6 +4,8 @@ export interface TestServer {
   readonly url: string;
   /** Give it to a second server to let both work on one database. */
   readonly database: string;
+  /** What a command needs to work on the same database. */
+  readonly env: Readonly<Record<string, string>>;
   /** What it printed so far. */
   output(): string;
   /** SIGTERM, as a process manager does it; also called for a file that forgets it. */

@@ -29,7 +29,10 @@ export function testEnvironment() {
     STRAPI_TELEMETRY_DISABLED: 'true',
     SEED_ROLE_USERS: 'true',
     SEED_POLICIES: 'false',
+    // Tests carry out plans themselves, at the instant that they choose.
+    SCHEDULE_RUNNER: 'false',
     RATE_LIMIT_PER_MINUTE: '0',
+    SURVEY_MINIMUM_SECONDS: '0',
     APP_KEYS: 'test-key-one,test-key-two',
     API_TOKEN_SALT: 'test-api-token-salt',
     ADMIN_JWT_SECRET: 'test-admin-jwt-secret',

@@ -28,6 +28,9 @@ const BELOW = [
   ...['/regulations/sy3-zd-01/compare', '/regulations/sy3-zd-03/compare?from=1&to=2'],
   ...['/meetings', '/meetings/meet-01', '/actions', '/actions/act-01', '/actions/act-02'],
   ...['/working-group', '/training', '/requests'],
+  ...['/surveys', '/surveys/canteen', '/surveys/paused', '/surveys/later', '/surveys/over'],
+  ...['/surveys/spring', '/surveys/spring/results'],
+  ...['/catalogue', '/timeliness', '/annual-reports', '/annual-reports/2025'],
 ];
 
 /** Every page of the sample school in one language. */

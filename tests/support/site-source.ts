@@ -18,7 +18,9 @@ import {
   type Row,
 } from './site-rows';
 import { REGULATION_ROWS, REPORT_ROWS, VERSION_ROWS } from './site-regulations';
+import { ANNUAL_REPORT_ROWS, DISCLOSURE_ANSWERS, NO_DISCLOSURE } from './site-disclosure';
 import { invented } from './site-invented';
+import { NO_SURVEYS, SURVEY_ANSWERS } from './site-surveys';
 import {
   ACTION_ROWS,
   GROUP_ROWS,
@@ -38,17 +40,22 @@ export function sampleSource(overrides: Overrides = {}): Sources {
   const rows = (type: SourceType, locale: Locale) => overrides[type] ?? ROWS[type](locale);
   const search = overrides.search ?? (async () => invented.findings);
   const figures = () => Promise.resolve(null);
-  return { sourceOf: (type) => source(type, rows), search, figures, ...PARTICIPATION_ANSWERS };
+  const { disclosure = DISCLOSURE_ANSWERS, surveys = SURVEY_ANSWERS } = overrides;
+  return {
+    ...{ sourceOf: (type) => source(type, rows), search, figures, disclosure, surveys },
+    ...PARTICIPATION_ANSWERS,
+  };
 }
 
-type Overrides = Partial<Record<SourceType, readonly Row[]>> & Partial<Pick<Sources, 'search'>>;
+type Overrides = Partial<Record<SourceType, readonly Row[]>> &
+  Partial<Pick<Sources, 'search' | 'disclosure' | 'surveys'>>;
 
 /** Nothing is published yet. */
 export function emptySource(): Sources {
   const none = Object.fromEntries(Object.keys(ROWS).map((type) => [type, []]));
   const nothing = async () => [];
   const answers = { chain: nothing, chainNodes: nothing, requestFigures: nothing };
-  return { ...sampleSource(none), ...answers };
+  return { ...sampleSource(none), ...answers, disclosure: NO_DISCLOSURE, surveys: NO_SURVEYS };
 }
 
 function source(
@@ -121,6 +128,7 @@ const ROWS: Readonly<Record<SourceType, (locale: Locale) => readonly Row[]>> = {
   assets: ASSET_ROWS,
   assetEvents: ASSET_EVENT_ROWS,
   registers: REGISTER_ROWS,
+  annualReports: ANNUAL_REPORT_ROWS,
   regulations: REGULATION_ROWS,
   regulationVersions: VERSION_ROWS,
   enforcementReports: REPORT_ROWS,

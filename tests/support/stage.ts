@@ -1,5 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
+
 import type { Page } from 'playwright-core';
 
 import type { StaffRoleCode } from '../../src/content/roles/role-table';
@@ -22,6 +25,16 @@ export interface Stage {
   readonly visit: (address: string, viewport: keyof typeof VIEWPORTS) => Promise<Page>;
   /** The panel in a browser of its own. */
   readonly signedInAs: (account: Account) => Promise<AdminPanel>;
+  /**
+   * Runs a compiled command as an operator does, on the database of the server: what it printed.
+   *
+   * @example stage.command('schedule', ['health'])
+   */
+  readonly command: (
+    name: string,
+    words: readonly string[],
+    env?: Readonly<Record<string, string>>,
+  ) => Promise<string>;
   /** Leaves a picture of the whole page in `.tmp/e2e/<folder>`, to be looked at. */
   readonly picture: (page: Page, name: string) => Promise<unknown>;
 }
@@ -68,6 +81,12 @@ export function setStage({ folder, env }: StageOptions): Stage {
       const panel = new AdminPanel(await stage.browser.newPage(), stage.url);
       await panel.signIn(account);
       return panel;
+    },
+    async command(name, words, extra = {}) {
+      const file = path.join('dist', 'src', 'commands', `${name}.js`);
+      const options = { env: { ...process.env, ...there(server).env, ...extra } };
+      const { stdout } = await promisify(execFile)(process.execPath, [file, ...words], options);
+      return stdout;
     },
     picture: (page, name) =>
       page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true }),

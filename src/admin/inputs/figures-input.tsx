@@ -6,13 +6,16 @@ import { useWords } from '../use-words';
 import { figureText } from './figure-text';
 import type { InputProps } from './input-props';
 
+/** What Strapi adds to every component. */
+const OWN: ReadonlySet<string> = new Set(['id', 'documentId']);
+
 /** A component that the server computes: names and figures, nothing to type. */
 export default function FiguresInput({ name, label, labelAction, attribute, value }: InputProps) {
   const intl = useIntl();
   const { say } = useWords();
   const uid = attribute.component ?? '';
   const schema = useModel().components[uid];
-  const figures = Object.entries(schema?.attributes ?? {}).filter(([key]) => key !== 'id');
+  const figures = Object.entries(schema?.attributes ?? {}).filter(([key]) => !OWN.has(key));
   return (
     <Field.Root name={name}>
       <Field.Label action={labelAction}>{label}</Field.Label>

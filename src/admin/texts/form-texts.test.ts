@@ -14,7 +14,7 @@ const placeNames = new Map([
 ]);
 
 function textsOf(uid: string, values: unknown): readonly CopyText[] {
-  return TEXT_TYPES.get(uid)?.({ values, locale: 'zh-Hans', placeNames }) ?? [];
+  return TEXT_TYPES.get(uid)?.texts({ values, locale: 'zh-Hans', placeNames }) ?? [];
 }
 
 describe('a works notice', () => {

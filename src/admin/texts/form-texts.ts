@@ -27,11 +27,16 @@ const STATES: readonly NoticeState[] = [
   ...(['planned', 'announced', 'inProgress', 'extended', 'completed', 'cancelled'] as const),
 ];
 
+interface TextType {
+  readonly kinds: readonly CopyText['kind'][];
+  texts(scene: Scene): readonly CopyText[];
+}
+
 /** Types whose forms offer texts. */
-export const TEXT_TYPES: ReadonlyMap<string, (scene: Scene) => readonly CopyText[]> = new Map([
-  ['api::works-notice.works-notice', noticeTexts],
-  ['api::logistics-bulletin.logistics-bulletin', bulletinTexts],
-  ['api::finance-summary.finance-summary', summaryTexts],
+export const TEXT_TYPES: ReadonlyMap<string, TextType> = new Map<string, TextType>([
+  ['api::works-notice.works-notice', { kinds: ['sms', 'broadcast'], texts: noticeTexts }],
+  ['api::logistics-bulletin.logistics-bulletin', { kinds: ['broadcast'], texts: bulletinTexts }],
+  ['api::finance-summary.finance-summary', { kinds: ['broadcast'], texts: summaryTexts }],
 ]);
 
 /** Nothing until kind and times are typed; of places only what the public may know. */

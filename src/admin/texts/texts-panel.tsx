@@ -24,7 +24,7 @@ function Texts({ uid }: { readonly uid: string }) {
   const places = useCodes('place', locale);
   const values = useForm('Texts', (form) => form.values as unknown);
   const placeNames = places.state === 'ready' ? places.names : NO_NAMES;
-  const texts = TEXT_TYPES.get(uid)?.({ values, locale, placeNames }) ?? [];
+  const texts = TEXT_TYPES.get(uid)?.texts({ values, locale, placeNames }) ?? [];
   if (texts.length === 0) {
     return (
       <Typography variant="pi" textColor="neutral600">

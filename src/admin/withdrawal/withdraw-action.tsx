@@ -4,6 +4,7 @@ import type {
   DocumentActionProps,
 } from '@strapi/content-manager/strapi-admin';
 import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
 import { staffPermissions } from '../../content/staff-permissions';
 import { textOf, valueAt } from '../form-value';
 import { useWords } from '../use-words';
@@ -16,9 +17,32 @@ export function reasonWithdrawals(actions: DocumentActionComponent[]): DocumentA
   // Strapi's i18n puts its own actions at places it counts: none may move.
   return actions.map((action) => {
     const { type } = action;
+    if (type === undefined) return oneByOne(action);
     return type === 'unpublish' || type === 'delete' ? reasoned(action, type) : action;
   });
 }
+
+const UNPUBLISH_LOCALES = {
+  id: 'i18n.CMEditViewBulkLocale.unpublish-title',
+  defaultMessage: 'Unpublish Multiple Locales',
+};
+
+/**
+ * Several languages at once ask for no reason, and the server refuses them: what was public is taken
+ * down language by language. i18n gives its actions no type, so this one is known by its label.
+ */
+function oneByOne(Original: DocumentActionComponent): DocumentActionComponent {
+  const OneByOne: DocumentActionComponent = (props: DocumentActionProps) => {
+    const shown = Original(props);
+    const intl = useIntl();
+    const isIt = shown?.label === intl.formatMessage(UNPUBLISH_LOCALES);
+    return isIt && wasPublic(props) ? null : shown;
+  };
+  return Object.assign(OneByOne, Original);
+}
+
+const wasPublic = ({ document }: DocumentActionProps): boolean =>
+  textOf(valueAt(document, 'publicSince')) !== '';
 
 function reasoned(
   Original: DocumentActionComponent,
@@ -35,8 +59,7 @@ function reasoned(
       () => formFor({ verb, model, documentId, collectionType, locale }),
       [model, documentId, collectionType, locale],
     );
-    const wasPublic = textOf(valueAt(props.document, 'publicSince')) !== '';
-    if (shown === null || shown === undefined || !wasPublic) return shown;
+    if (shown === null || shown === undefined || !wasPublic(props)) return shown;
     const label = say(verb === 'unpublish' ? 'withdrawal.unpublish' : 'withdrawal.delete');
     const may = allowedActions['canWithdraw'] === true;
     return {

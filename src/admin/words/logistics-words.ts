@@ -25,6 +25,23 @@ export const LOGISTICS_WORDS = {
     '沒有找到 {period} 的簡報，請直接填寫。',
     'There is no bulletin of {period}. Please type the figures.',
   ),
+  'channels.title': say('其他渠道', '其他渠道', 'Other channels'),
+  'channels.article': say('复制公众号文章', '複製公眾號文章', 'Copy the WeChat article'),
+  'channels.hint': say(
+    '按已公开的内容生成。公众号文章请粘贴到公众号编辑器中，由负责人发送。',
+    '按已公開的內容生成。公眾號文章請貼到公眾號編輯器中，由負責人發送。',
+    'Made of what is public. Paste the article into the editor of WeChat; a person sends it.',
+  ),
+  'channels.failed': say(
+    '这种语言的内容还没有公开。',
+    '這種語言的內容還沒有公開。',
+    'Nothing is public in this language yet.',
+  ),
+  'channels.noClipboard': say(
+    '浏览器不允许复制，请用 HTTPS 打开后台。',
+    '瀏覽器不允許複製，請用 HTTPS 打開後台。',
+    'The browser does not allow copying. Open the panel over HTTPS.',
+  ),
   'texts.title': say('短信与广播稿', '短信與廣播稿', 'Texts to copy'),
   'texts.sms': say('短信', '短信', 'Text message'),
   'texts.broadcast': say('广播稿', '廣播稿', 'Broadcast script'),

@@ -39,7 +39,7 @@ export const STRAPI_WORDS: Readonly<Record<string, Chinese>> = {
   'app.utils.ready-to-publish': han('可以发布', '可以發布'),
   'app.utils.already-published': han('已经发布', '已經發布'),
   'app.utils.ready-to-publish-changes': han('可以发布改动', '可以發布改動'),
-  'app.utils.ready-to-unpublish-changes': han('可以撤回', '可以撤回'),
+  'app.utils.ready-to-unpublish-changes': han('可以取消发布', '可以取消發布'),
   'app.utils.update-filter': han('更新筛选', '更新篩選'),
   'components.Input.error.validation.combobox.invalid': han('请从列表中选择。', '請從列表中選擇。'),
   'components.Input.error.validation.string': han('请填写文字。', '請填寫文字。'),
@@ -88,20 +88,20 @@ export const STRAPI_WORDS: Readonly<Record<string, Chinese>> = {
   'content-manager.actions.edit.error': han('保存失败。', '儲存失敗。'),
   'content-manager.actions.edit.label': han('编辑', '編輯'),
   'content-manager.actions.open-in-new-tab.label': han('在新标签页打开', '在新分頁開啟'),
-  'content-manager.actions.unpublish.dialog.body': han('确定要撤回吗？', '確定要撤回嗎？'),
+  'content-manager.actions.unpublish.dialog.body': han('确定要取消发布吗？', '確定要取消發布嗎？'),
   'content-manager.actions.unpublish.dialog.option.keep-draft': han(
-    '撤回，保留现有草稿',
-    '撤回，保留現有草稿',
+    '取消发布，保留现有草稿',
+    '取消發布，保留現有草稿',
   ),
   'content-manager.actions.unpublish.dialog.option.replace-draft': han(
-    '撤回，草稿恢复为已发布的内容',
-    '撤回，草稿恢復為已發布的內容',
+    '取消发布，草稿恢复为已发布的内容',
+    '取消發布，草稿恢復為已發布的內容',
   ),
-  'content-manager.actions.unpublish.error': han('撤回失败。', '撤回失敗。'),
+  'content-manager.actions.unpublish.error': han('取消发布失败。', '取消發布失敗。'),
   'content-manager.bulk-publish.already-published': han('已经发布', '已經發布'),
   'content-manager.bulk-publish.edit': han('编辑', '編輯'),
   'content-manager.bulk-publish.modified': han('可以发布改动', '可以發布改動'),
-  'content-manager.bulk-unpublish.already-unpublished': han('已经撤回', '已經撤回'),
+  'content-manager.bulk-unpublish.already-unpublished': han('已经取消发布', '已經取消發布'),
   'content-manager.components.ListViewTable.row-line': han('第 {number} 行', '第 {number} 行'),
   'content-manager.components.RelationInputModal.button-fullpage': han('打开条目', '開啟條目'),
   'content-manager.components.RelationInputModal.confirmation-message': han(
@@ -132,10 +132,6 @@ export const STRAPI_WORDS: Readonly<Record<string, Chinese>> = {
   'content-manager.containers.edit.tabs.label': han('草稿或已发布', '草稿或已發布'),
   'content-manager.containers.edit.tabs.published': han('已发布', '已發布'),
   'content-manager.containers.edit.title.new': han('新建', '新增'),
-  'content-manager.containers.EditView.publishHint': han(
-    '按 Ctrl（或 Cmd）+ Shift + Enter 发布；需要审批的，批准后才能发布',
-    '按 Ctrl（或 Cmd）+ Shift + Enter 發布；需要審批的，批准後才能發布',
-  ),
   'content-manager.containers.EditView.saveHint': han(
     '按 Ctrl（或 Cmd）+ Enter 保存',
     '按 Ctrl（或 Cmd）+ Enter 儲存',
@@ -168,8 +164,8 @@ export const STRAPI_WORDS: Readonly<Record<string, Chinese>> = {
     '<b>{publishedCount}</b> 條已發布，<b>{draftCount}</b> 條可以發布，<b>{withErrorsCount}</b> 條需要改正。',
   ),
   'content-manager.containers.list.selectedEntriesModal.selectedCount.unpublish': han(
-    '<b>{draftCount}</b> 条已撤回，<b>{publishedCount}</b> 条可以撤回。',
-    '<b>{draftCount}</b> 條已撤回，<b>{publishedCount}</b> 條可以撤回。',
+    '<b>{draftCount}</b> 条已取消发布，<b>{publishedCount}</b> 条可以取消发布。',
+    '<b>{draftCount}</b> 條已取消發布，<b>{publishedCount}</b> 條可以取消發布。',
   ),
   'content-manager.containers.list.table.row-actions': han('操作', '操作'),
   'content-manager.history.document-action': han('历史版本', '歷史版本'),
@@ -204,8 +200,8 @@ export const STRAPI_WORDS: Readonly<Record<string, Chinese>> = {
     '確定要發布這些條目嗎？',
   ),
   'content-manager.popUpWarning.bodyMessage.contentType.unpublish.all': han(
-    '确定要撤回这些条目吗？',
-    '確定要撤回這些條目嗎？',
+    '确定要取消发布这些条目吗？',
+    '確定要取消發布這些條目嗎？',
   ),
   'content-manager.relation.create': han('新建关联条目', '新增關聯條目'),
   'content-manager.relation.error-adding-relation': han('关联失败。', '關聯失敗。'),
@@ -214,7 +210,7 @@ export const STRAPI_WORDS: Readonly<Record<string, Chinese>> = {
   'content-manager.success.record.publishing': han('正在发布…', '正在發布…'),
   'content-manager.success.records.delete': han('已删除。', '已刪除。'),
   'content-manager.success.records.publish': han('已发布。', '已發布。'),
-  'content-manager.success.records.unpublish': han('已撤回。', '已撤回。'),
+  'content-manager.success.records.unpublish': han('已取消发布。', '已取消發布。'),
   'content-manager.validation.error': han(
     '有内容填写不正确，请改正标红的地方后再保存。',
     '有內容填寫不正確，請改正標紅的地方後再儲存。',
@@ -243,7 +239,7 @@ export const STRAPI_WORDS: Readonly<Record<string, Chinese>> = {
   'i18n.CMEditViewBulkLocale.publication-status': han('发布状态', '發布狀態'),
   'i18n.CMEditViewBulkLocale.publish-title': han('发布多种语言', '發布多種語言'),
   'i18n.CMEditViewBulkLocale.status': han('状态', '狀態'),
-  'i18n.CMEditViewBulkLocale.unpublish-title': han('撤回多种语言', '撤回多種語言'),
+  'i18n.CMEditViewBulkLocale.unpublish-title': han('取消发布多种语言', '取消發布多種語言'),
   'i18n.CMEditViewCopyLocale.cancel-text': han('取消', '取消'),
   'i18n.CMEditViewCopyLocale.dialog.title': han('确认', '確認'),
   'i18n.CMEditViewCopyLocale.dialog.body': han(
@@ -261,6 +257,15 @@ export const STRAPI_WORDS: Readonly<Record<string, Chinese>> = {
   'i18n.CMListView.popover.display-locales.more': han(
     '{locales} 等，另有 {count} 种',
     '{locales} 等，另有 {count} 種',
+  ),
+};
+
+/** Where Strapi knows nothing of approval, in every language of the panel. */
+export const APPROVAL_WORDS: Readonly<Record<string, Words>> = {
+  'content-manager.containers.EditView.publishHint': say(
+    '按 Ctrl（或 Cmd）+ Shift + Enter 发布；需要审批的，批准后才能发布',
+    '按 Ctrl（或 Cmd）+ Shift + Enter 發布；需要審批的，批准後才能發布',
+    'Ctrl / Cmd + Shift + Enter to publish; where approval is needed, once it is approved',
   ),
 };
 

@@ -12,7 +12,7 @@ import {
 } from '../../content/publication-facts';
 import { richTextWords } from '../../content/rich-text';
 import type { ContentDocument, Issue, Rules } from '../../content/rules';
-import { slugFromTitle } from '../../content/slug';
+import { slugFromTitle } from '../../shared/slug';
 import type { DisclosurePageContext, DisclosurePageShared, DisclosurePageWords } from './types';
 
 export type DisclosurePage = ContentDocument<DisclosurePageShared, DisclosurePageWords>;

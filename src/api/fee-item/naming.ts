@@ -3,7 +3,7 @@ import { documentKey } from '../../content/document-key';
 import { isDay } from '../../content/instant';
 import { DEFAULT_LOCALE, type Locale } from '../../content/locales';
 import { isBlank, type Naming } from '../../content/publication-facts';
-import { slugFromTitle } from '../../content/slug';
+import { slugFromTitle } from '../../shared/slug';
 import type { FeeItem } from './rules';
 import type { FeeItemContext } from './types';
 

@@ -2,7 +2,7 @@ import { errorAt } from '../../content/issue-codes';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../content/locales';
 import { checkLength, isBlank, mapWords } from '../../content/publication-facts';
 import type { ContentDocument, Issue, Rules } from '../../content/rules';
-import { slugFromTitle, uniqueSlug } from '../../content/slug';
+import { slugFromTitle, uniqueSlug } from '../../shared/slug';
 import { synonymsOf } from './synonyms';
 
 export interface GlossaryTermShared {

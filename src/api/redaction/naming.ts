@@ -1,7 +1,7 @@
 import { DEFAULT_LOCALE, type Locale } from '../../content/locales';
 import { isBlank, type Naming } from '../../content/publication-facts';
 import type { ContentDocument } from '../../content/rules';
-import { slugFromTitle } from '../../content/slug';
+import { slugFromTitle } from '../../shared/slug';
 import type { RedactionShared, RedactionWords } from './types';
 
 type Redaction = ContentDocument<RedactionShared, RedactionWords>;

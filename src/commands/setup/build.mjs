@@ -4,6 +4,7 @@ import path from 'node:path';
 
 import { runStep } from './child.mjs';
 import { inProject, projectRoot } from './project.mjs';
+import { isWidgetBuilt } from './widget.mjs';
 
 const SOURCES = ['config', 'src', 'database/migrations', 'tsconfig.json', 'package-lock.json'];
 
@@ -67,7 +68,7 @@ export async function compileServer() {
   }
 }
 
-/** Builds server and admin panel for production, even when they are there. */
+/** Builds server, admin panel and widget for production, even when they are there. */
 export async function build() {
   const hash = sourceHash();
   fs.rmSync(inProject('dist'), { recursive: true, force: true });
@@ -76,12 +77,31 @@ export async function build() {
     args: [inProject('node_modules', '@strapi', 'strapi', 'bin', 'strapi.js'), 'build'],
     env: { NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true' },
   });
+  await runStep({
+    title: '构建问卷组件 / Building the survey widget',
+    args: [inProject('src', 'commands', 'widget.mjs')],
+    env: { NODE_ENV: 'production' },
+  });
   fs.writeFileSync(SERVER_STAMP, `${hash}\n`);
   fs.writeFileSync(ADMIN_STAMP, `${hash}\n`);
+}
+
+/** What is built, and whether it is built from these sources. */
+export function buildState() {
+  // A deployed folder holds no sources to compare with.
+  const isDeployed = !fs.existsSync(inProject('tsconfig.json'));
+  const hash = isDeployed ? '' : sourceHash();
+  return {
+    isServerThere: fs.existsSync(inProject('dist', 'src', 'index.js')),
+    isServerFresh: isDeployed || isOf(SERVER_STAMP, hash),
+    isAdminFresh: isDeployed ? fs.existsSync(ADMIN_STAMP) : isOf(ADMIN_STAMP, hash),
+    isWidgetThere: isWidgetBuilt(),
+  };
 }
 
 /** Builds for production unless the build is there for these sources. */
 export async function buildIfStale() {
   const hash = sourceHash();
-  if (!isOf(SERVER_STAMP, hash) || !isOf(ADMIN_STAMP, hash)) await build();
+  const isBuilt = isOf(SERVER_STAMP, hash) && isOf(ADMIN_STAMP, hash) && isWidgetBuilt();
+  if (!isBuilt) await build();
 }

@@ -57,7 +57,8 @@ export async function installPackages() {
   await requireSqlite();
 }
 
-function sqliteWorks() {
+/** Whether the one native package can be loaded. */
+export function sqliteWorks() {
   const probe = "new (require('better-sqlite3'))(':memory:').close()";
   return spawnSync(process.execPath, ['-e', probe], { cwd: projectRoot }).status === 0;
 }

@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { rowsOf } from '../../shared/strapi/rows';
 import { DEFAULT_LOCALE, type Locale } from '../locales';
+import { deliveryCache, nextQuarterHour } from '../delivery-cache';
 import { readTimeOf } from '../read-time-registry';
 import { isRecord } from '../row';
 import {
@@ -83,7 +84,9 @@ function openConditions(schema: ModelSchema): Where[] {
   const conditions: Where[] = [{ publishedAt: { $notNull: true } }];
   if ('visibilityScope' in schema.attributes) conditions.push({ visibilityScope: 'public' });
   if ('expiresAt' in schema.attributes) {
-    conditions.push({ $or: [{ expiresAt: { $null: true } }, { expiresAt: { $gt: new Date() } }] });
+    conditions.push({
+      $or: [{ expiresAt: { $null: true } }, { expiresAt: { $gt: systemClock.now() } }],
+    });
   }
   return conditions;
 }
@@ -143,7 +146,9 @@ async function withTheDay(
     onDate !== undefined ||
     fields.some((field) => field in (readTime?.attributes ?? {}));
   if (!readTime || rows.length === 0 || !isAsked) return rows;
-  const day = onDate ?? (await schoolDay(strapi, systemClock.now()));
+  const now = systemClock.now();
+  if (onDate === undefined) deliveryCache(strapi)?.holdsUntil(nextQuarterHour(now));
+  const day = onDate ?? (await schoolDay(strapi, now));
   const values = await readTime.complete(rows, { strapi, day, locale });
   return rows.map((row, index) => ({ ...row, ...values[index] }));
 }

@@ -47,6 +47,9 @@ export function rolePermissions(
   const named = [
     ...[STATUS, ...mediaActions(role), ...role.may.map((name) => staffPermissions[name])],
     ...role.approval.map((name) => `plugin::approval.${name}`),
+    ...role.disclosure.map((name) => `plugin::disclosure.${name}`),
+    ...role.schedule.map((name) => `plugin::publication-schedule.${name}`),
+    ...role.survey.map((name) => `plugin::satisfaction-survey.${name}`),
   ];
   return [
     ...content,

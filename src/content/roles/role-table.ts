@@ -17,6 +17,12 @@ export interface StaffRole {
   readonly may: readonly StaffPermission[];
   /** What the role may do about approvals, as the approval plugin names it. */
   readonly approval: readonly ApprovalPermission[];
+  /** What the role may do about what has to be published, as the disclosure plugin names it. */
+  readonly disclosure: readonly DisclosurePermission[];
+  /** What the role may do about plans, as the schedule plugin names it; of what it may publish. */
+  readonly schedule: readonly SchedulePermission[];
+  /** What the role may do about surveys, as the survey plugin names it. */
+  readonly survey: readonly SurveyPermission[];
 }
 
 /** Permissions of the approval plugin, where it is installed. */
@@ -25,6 +31,23 @@ type ApprovalPermission =
   | `policy.${'read' | 'manage'}`
   | 'term.manage'
   | `audit.${'read' | 'export'}`;
+
+/** Permissions of the disclosure plugin, where it is installed. */
+type DisclosurePermission =
+  | `obligation.${'read' | 'draft' | 'waive'}`
+  | 'catalogue.manage'
+  | 'report.read'
+  | 'evaluation.manage';
+
+/** Permissions of the publication schedule, where it is installed. */
+type SchedulePermission = `plan.${'read' | 'make' | 'adopt'}` | 'health.read';
+
+/** Permissions of the survey plugin, where it is installed. */
+type SurveyPermission =
+  | `survey.${'read' | 'edit' | 'run'}`
+  | `results.${'read' | 'publish'}`
+  | `response.${'read' | 'manage'}`
+  | 'health.read';
 
 /**
  * Who may do what, one row a role. What a role may do with a type follows from its schema, so a new
@@ -42,6 +65,12 @@ export const STAFF_ROLES = [
     writesReference: true,
     may: ['readFeedback', 'readAllFeedback', 'handleFeedback'],
     approval: ['case.read', 'case.submit'],
+    disclosure: ['obligation.read', 'obligation.draft', 'report.read'],
+    schedule: ['plan.read', 'plan.make'],
+    survey: [
+      ...(['survey.read', 'survey.edit', 'survey.run', 'results.read'] as const),
+      ...(['results.publish', 'response.read', 'response.manage'] as const),
+    ],
   },
   {
     code: 'department-head',
@@ -53,6 +82,9 @@ export const STAFF_ROLES = [
     writesReference: false,
     may: ['readFeedback', 'handleFeedback'],
     approval: ['case.read', 'case.submit', 'case.decide'],
+    disclosure: ['obligation.read', 'obligation.draft', 'report.read'],
+    schedule: ['plan.read', 'plan.make'],
+    survey: ['survey.read', 'results.read'],
   },
   {
     code: 'disclosure-office',
@@ -71,6 +103,15 @@ export const STAFF_ROLES = [
       ...(['case.read', 'case.submit', 'case.decide', 'case.manage', 'case.override'] as const),
       ...(['policy.read', 'policy.manage', 'term.manage', 'audit.read'] as const),
     ],
+    disclosure: [
+      ...(['obligation.read', 'obligation.draft', 'obligation.waive'] as const),
+      ...(['catalogue.manage', 'report.read', 'evaluation.manage'] as const),
+    ],
+    schedule: ['plan.read', 'plan.make', 'plan.adopt', 'health.read'],
+    survey: [
+      ...(['survey.read', 'survey.edit', 'survey.run', 'results.read'] as const),
+      ...(['results.publish', 'response.read', 'response.manage', 'health.read'] as const),
+    ],
   },
   {
     code: 'vice-head',
@@ -85,6 +126,9 @@ export const STAFF_ROLES = [
       ...(['case.read', 'case.decide', 'case.approve-afterwards'] as const),
       ...(['policy.read', 'audit.read'] as const),
     ],
+    disclosure: ['obligation.read', 'obligation.waive', 'report.read'],
+    schedule: ['plan.read', 'plan.make'],
+    survey: ['survey.read', 'results.read'],
   },
   {
     code: 'auditor',
@@ -99,6 +143,9 @@ export const STAFF_ROLES = [
       ...(['readFeedback', 'readAllFeedback'] as const),
     ],
     approval: ['case.read', 'policy.read', 'audit.read', 'audit.export'],
+    disclosure: ['obligation.read', 'report.read'],
+    schedule: ['plan.read', 'health.read'],
+    survey: ['survey.read', 'results.read', 'health.read'],
   },
   {
     code: 'protected-reports',
@@ -111,6 +158,9 @@ export const STAFF_ROLES = [
     writesReference: false,
     may: ['readFeedback', 'readAllFeedback', 'handleFeedback', 'readProtectedFeedback'],
     approval: [],
+    disclosure: [],
+    schedule: [],
+    survey: [],
   },
 ] as const satisfies readonly StaffRole[];
 

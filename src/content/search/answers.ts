@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { systemClock } from '../../shared/clock';
 import { inUnitOfWork } from '../../shared/strapi/unit-of-work';
 import type { Locale } from '../locales';
 import type { SearchAnswer, SearchHit } from './answer';
@@ -32,7 +33,7 @@ export function searchAnswers(strapi: Core.Strapi): SearchAnswers {
 
 async function answer(strapi: Core.Strapi, query: SearchQuery): Promise<SearchAnswer> {
   const { terms, locale, type, page } = query;
-  const now = new Date();
+  const now = systemClock.now();
   const { total, types, found } = await inUnitOfWork(strapi, async (unit) => {
     const postings = await readPostings(strapi, locale, terms);
     const isKnown = postings.some((term) => term.length > 0);

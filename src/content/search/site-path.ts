@@ -13,6 +13,7 @@ const PATHS: Readonly<Record<string, (facts: PlainRow) => string | null>> = {
   menu: ({ periodKey }) => below('menus', periodKey),
   inspection: ({ key }) => below('inspections', key),
   'inspection-finding': ({ inspectionKey }) => below('inspections', inspectionKey),
+  'disclosure-report': ({ periodKey }) => below('annual-reports', periodKey),
   'disclosure-page': ({ key }) => below('documents', key),
   regulation: ({ key }) => below('regulations', key),
   'regulation-version': ({ regulationCode }) => ofRegulation(regulationCode),

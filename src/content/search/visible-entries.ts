@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { UnitOfWork } from '../../shared/strapi/unit-of-work';
+import { deliveryCache } from '../delivery-cache';
 import type { Locale } from '../locales';
 import type { VisibleEntries } from './ranking';
 import { idList, parseIds, readerBit } from './store';
@@ -35,9 +36,12 @@ export async function visibleEntries(
   // Before the entries: what is committed in between makes the next reader read again.
   const generation = await readGeneration(unit);
   const known = own.get(locale);
-  if (known?.generation === generation && now.getTime() < known.until) return known.visible;
-  const visible = await readVisible(unit, locale, now);
-  own.set(locale, { generation, visible, until: await nextEnd(unit, now) });
+  const isGood = known?.generation === generation && now.getTime() < known.until;
+  const { visible, until } = isGood
+    ? known
+    : { visible: await readVisible(unit, locale, now), until: await nextEnd(unit, now) };
+  own.set(locale, { generation, visible, until });
+  if (until !== Infinity) deliveryCache(strapi)?.holdsUntil(new Date(until));
   return visible;
 }
 

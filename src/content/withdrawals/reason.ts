@@ -3,8 +3,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 /** Why something public is taken down, and who does it. */
 export interface Withdrawal {
   readonly reason: string;
-  /** The admin user. */
-  readonly by: number;
+  /** The admin user; null where nobody is behind it any more. */
+  readonly by: number | null;
 }
 
 const told = new AsyncLocalStorage<Withdrawal>();

@@ -34,7 +34,7 @@ export const PUBLICATION_WORDS: Readonly<Record<string, FieldWords>> = {
     say('审批人岗位', '審批人崗位', 'Approved by (post)'),
     say(
       '只写岗位，不写姓名，如“校长”。需要审批的内容发布时由系统填写。',
-      '只寫崗位，不寫姓名，如「校長」。需要審批的內容發佈時由系統填寫。',
+      '只寫崗位，不寫姓名，如「校長」。需要審批的內容發布時由系統填寫。',
       'The post, not a name, e.g. “Principal”. Written by the system where an approval is needed.',
     ),
   ),

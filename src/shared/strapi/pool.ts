@@ -12,8 +12,8 @@ const QUIET_LOOKS = 5;
 
 /**
  * Resolves when the database has had nothing to do for a moment. Strapi reads a published document
- * once more after the commit, for its events, and nobody waits for it: a command that ends right
- * after its last write would cut that read off.
+ * once more after the commit, for its events, and nobody waits for it: a
+ * shutdown right after the last write would cut that read off.
  */
 export async function untilDatabaseIsQuiet(strapi: Core.Strapi): Promise<void> {
   const client = poolOutsideTransactions(strapi).client as { readonly pool: Pool };

@@ -1,14 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
-/** What may be done inside one transaction. */
-export interface UnitOfWork {
-  /** The transaction itself, for what a query builder cannot say. Qualify table names yourself. */
-  readonly trx: Knex.Transaction;
+/** What statements on our own tables need. */
+export interface Statements {
+  /** For what a query builder cannot say. Qualify table names yourself. */
+  readonly trx: Knex;
   /** The PostgreSQL schema our tables live in; undefined on SQLite. */
   readonly schemaName: string | undefined;
   /** A query on one of our own tables, in the configured schema. */
   table(name: string): Knex.QueryBuilder;
+}
+
+/** What may be done inside one transaction. */
+export interface UnitOfWork extends Statements {
+  /** The transaction itself. */
+  readonly trx: Knex.Transaction;
   /** Statements that create or change tables, in the configured schema. */
   schema(): Knex.SchemaBuilder;
   /** Runs after the commit; a failure is logged, because by then nobody can be told. */
@@ -44,13 +50,16 @@ export async function inUnitOfWork<Result>(
     work({
       trx,
       schemaName: schema,
-      table: (name) => (schema === undefined ? trx(name) : trx(name).withSchema(schema)),
+      table: tableIn(trx, schema),
       schema: () => (schema === undefined ? trx.schema : trx.schema.withSchema(schema)),
       onCommit: (callback) => onCommit(() => logFailure(strapi, callback)),
       onRollback: (callback) => onRollback(() => logFailure(strapi, callback)),
     }),
   );
 }
+
+const tableIn = (trx: Knex, schema: string | undefined) => (name: string) =>
+  schema === undefined ? trx(name) : trx(name).withSchema(schema);
 
 /** Strapi does not wait for commit callbacks; a rejection would end the process. */
 async function logFailure(
@@ -69,3 +78,10 @@ async function logFailure(
  * counting when a request fails). Never for facts.
  */
 export const poolOutsideTransactions = (strapi: Core.Strapi): Knex => strapi.db.connection;
+
+/** Single statements outside of every transaction, as for a sign of life. Never for facts. */
+export function statementsOf(strapi: Core.Strapi): Statements {
+  const trx = poolOutsideTransactions(strapi);
+  const schema = schemaName(strapi);
+  return { trx, schemaName: schema, table: tableIn(trx, schema) };
+}

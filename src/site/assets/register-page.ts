@@ -1,6 +1,6 @@
 import type { Locale } from '../../content/locales';
 import { dataPath } from '../data-path';
-import { formatDay } from '../dates';
+import { formatDay, formatQuarter } from '../dates';
 import {
   askPanel,
   documentEnd,
@@ -26,8 +26,7 @@ export interface RegisterPageData extends DocumentSurroundings {
 
 /** "2025年第四季度", "Q4 2025" */
 export function quarterName({ periodKey }: AssetRegister, locale: Locale): string {
-  const [year = '', no = ''] = periodKey.split('-Q');
-  return ASSET_SITE_WORDS[locale].quarter(year, no);
+  return formatQuarter(periodKey, locale);
 }
 
 /** The register of one quarter: its totals by category and state, and its list as a file. */

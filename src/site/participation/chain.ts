@@ -55,6 +55,11 @@ export function parseNodes(value: unknown): readonly ChainNode[] {
   });
 }
 
+/** A chain with what was found elsewhere of it. */
+export function joined(chain: Chain, more: Pick<Chain, 'nodes' | 'links'>): Chain {
+  return { nodes: [...chain.nodes, ...more.nodes], links: [...chain.links, ...more.links] };
+}
+
 /** The node of an end, where everybody can read it. */
 export function nodeOf(nodes: readonly ChainNode[], end: End | null): ChainNode | undefined {
   return nodes.find(({ type, key }) => type === end?.type && key === end.key);

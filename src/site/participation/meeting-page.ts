@@ -35,6 +35,12 @@ export function renderMeeting(site: SiteContext, data: MeetingData): string {
       { label: title },
     ],
     imprint: meeting.publication,
+    subject: {
+      kind: 'event',
+      ...{ startAt: meeting.startAt, endAt: meeting.endAt },
+      isCancelled: meeting.state === 'cancelled',
+      place: meeting.placeCode && (data.names.place(meeting.placeCode) ?? meeting.placeCode),
+    },
     body: html`${documentHead(meeting, site, {
       title: spoken(title, { locale, written }) ?? title,
       lead: summary,

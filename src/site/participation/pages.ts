@@ -28,7 +28,12 @@ export async function participationPage(
     case 'actions': {
       const actions = await reader.actions.all(locale);
       const ends = actions.flatMap(({ source, result }) => [source ?? [], result ?? []].flat());
-      return renderActionList(site, { actions, nodes: await reader.chainNodes(ends, locale) });
+      const [nodes, surveys] = await Promise.all([
+        reader.chainNodes(ends, locale),
+        Promise.all(actions.map((action) => reader.surveys.endsOf(action, locale))),
+      ]);
+      const all = [...nodes, ...surveys.flatMap((survey) => survey.nodes)];
+      return renderActionList(site, { actions, nodes: all });
     }
     case 'requests': {
       const [requests, figures] = await Promise.all([

@@ -43,6 +43,13 @@ export function renderRegulation(site: SiteContext, data: RegulationData): strin
       { label: title },
     ],
     imprint: (version ?? regulation).publication,
+    subject: {
+      kind: 'legislation',
+      code: regulation.code,
+      isInForce: regulation.currentState === 'effective',
+      adoptedOn: version?.adoptedOn ?? null,
+      effectiveOn: version?.effectiveOn ?? null,
+    },
     isUnlisted: asked !== undefined,
     body: html`${documentHead(version ?? regulation, site, {
       title: spoken(title, { locale, written }) ?? title,

@@ -1,5 +1,6 @@
 import { countOf, listOf, localeOf, rowOf, textOf } from '../parse';
 import type { Locale } from '../../content/locales';
+import { ownPath } from '../own-path';
 
 /** A text and the places in it that answer: offsets of UTF-16 units, in order, apart. */
 export interface MarkedText {
@@ -45,7 +46,7 @@ export function parseFindings(value: unknown): Findings {
       title: markedText(row['title']),
       excerpt: markedText(row['excerpt']),
       publicSince: textOf(row['publicSince']),
-      path: sitePath(row['path']),
+      path: ownPath(row['path']),
     })),
     total: countOf(pagination['total']) ?? 0,
     pageNo: countOf(pagination['page']) ?? 1,
@@ -68,9 +69,4 @@ function isPair(value: unknown): value is readonly [number, number] {
   return (
     Array.isArray(value) && value.length === 2 && value.every((part) => countOf(part) !== null)
   );
-}
-
-function sitePath(value: unknown): string | null {
-  const path = textOf(value);
-  return path !== null && /^\/(?![/\\])/.test(path) ? path : null;
 }

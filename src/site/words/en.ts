@@ -58,7 +58,6 @@ export const EN: SiteWords = {
   email: 'Email',
   postalAddress: 'Address',
   officeMissing: 'The school has not yet published how to reach its disclosure office.',
-  openData: 'Open data (JSON)',
   dataLicense: 'Data licence',
   schoolWebsite: 'School website',
   financeTitle: 'Finance',

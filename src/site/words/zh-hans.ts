@@ -46,7 +46,6 @@ export const ZH_HANS = {
   email: '电子邮箱',
   postalAddress: '地址',
   officeMissing: '学校尚未公布校务公开机构的联系方式。',
-  openData: '开放数据（JSON）',
   dataLicense: '数据许可',
   schoolWebsite: '学校官网',
   financeTitle: '财务公开',

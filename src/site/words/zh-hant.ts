@@ -48,7 +48,6 @@ export const ZH_HANT: SiteWords = {
   email: '電子郵箱',
   postalAddress: '地址',
   officeMissing: '學校尚未公布校務公開機構的聯繫方式。',
-  openData: '開放資料（JSON）',
   dataLicense: '資料授權',
   schoolWebsite: '學校官網',
   financeTitle: '財務公開',

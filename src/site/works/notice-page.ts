@@ -34,6 +34,14 @@ export function renderNotice(site: SiteContext, data: NoticeData): string {
       { label: title },
     ],
     imprint: notice.publication,
+    subject: {
+      kind: 'event',
+      ...{ startAt: notice.startAt, endAt: notice.actualEndAt ?? notice.endAt },
+      isCancelled: notice.state === 'cancelled',
+      place: notice.placeCodes
+        .map((code) => data.names.place(code) ?? code)
+        .join(common.listSeparator),
+    },
     body: html`${documentHead(notice, site, {
       title: spoken(title, { locale, written: notice.locale }) ?? title,
       lead: impact,

@@ -142,7 +142,10 @@ export type OverrideRequest = z.input<typeof overrideRequest>;
 export const justifyRequest = z.strictObject({ fingerprint: z.string().max(128), reason });
 export type JustifyRequest = z.input<typeof justifyRequest>;
 
-/** One field that differs from what is public. Values are plain data as the form has them. */
+/**
+ * One field that differs from what is public. Values are as people read them: names of related
+ * documents and files, amounts in yuan. Both are the same text where only what is behind it differs.
+ */
 const fieldDifference = z.strictObject({
   field: z.string(),
   label: z.string(),

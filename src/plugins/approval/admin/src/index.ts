@@ -2,6 +2,7 @@ import { CheckCircle, Clock, WarningCircle } from '@strapi/icons';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
+import { translationsOf, type Dictionaries } from '../../../../shared/panel/words/translations';
 import { PERMISSIONS } from '../../permissions';
 import { ApprovalPanel } from './document/approval-panel';
 import { gatePublish } from './document/publish-action';
@@ -10,8 +11,7 @@ import { gateBulkActions } from './list/bulk-actions';
 import { stateColumnHook } from './list/state-column';
 import { PAGES, PLUGIN_ID } from './plugin-id';
 
-/** The panel names Traditional Chinese `zh`; whoever reads another language reads English. */
-const LANGUAGES: Readonly<Record<string, () => Promise<{ default: Record<string, string> }>>> = {
+const WORDS: Dictionaries = {
   'zh-Hans': () => import('./translations/zh-Hans.json'),
   zh: () => import('./translations/zh.json'),
   en: () => import('./translations/en.json'),
@@ -22,9 +22,6 @@ const WIDGETS = [
   { id: 'mine', icon: Clock, title: '我提交的', name: 'MineWidget' },
   { id: 'overdue', icon: WarningCircle, title: '已逾期', name: 'OverdueWidget' },
 ] as const;
-
-const withPluginId = (words: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(words).map(([key, text]) => [`${PLUGIN_ID}.${key}`, text]));
 
 const allowing = (...names: readonly (keyof typeof PERMISSIONS)[]) =>
   names.map((name) => ({ action: PERMISSIONS[name], subject: null }));
@@ -56,12 +53,5 @@ export default {
     contentManager.addBulkAction(gateBulkActions);
   },
 
-  async registerTrads({ locales }: { locales: readonly string[] }) {
-    return Promise.all(
-      locales.map(async (locale) => {
-        const words = await (LANGUAGES[locale] ?? LANGUAGES['en'])?.();
-        return { locale, data: words === undefined ? {} : withPluginId(words.default) };
-      }),
-    );
-  },
+  registerTrads: translationsOf(PLUGIN_ID, WORDS),
 };

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 import type { Core } from '@strapi/strapi';
 
-import { signedInAdmin } from './reader';
+import { signedInAdmin } from '../../../../shared/strapi/reader';
 
 interface Acting {
   readonly userId: number | null;

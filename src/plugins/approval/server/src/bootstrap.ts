@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 
 import { systemClock } from '../../../../shared/clock';
+import { outboxFigures, showFigures } from '../../../../shared/strapi/metrics';
 import { createOwnTables } from '../../../../shared/strapi/own-tables';
 import { reportPublishedOutside } from './gate/outside';
 import { guardRows } from './gate/row-guard';
 import { startWatchingPolicies, stopWatchingPolicies } from './gated-types';
+import { OUTBOX } from './notify/outbox';
 import { startNotifications, stopNotifications } from './notify/start';
 import { registerPermissions } from './permissions';
 import { approvalTables } from './tables';
@@ -16,6 +18,10 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   guardRows(strapi);
   await reportPublishedOutside(strapi, systemClock.now().toISOString());
   startNotifications(strapi);
+  showFigures(
+    strapi,
+    outboxFigures(strapi, OUTBOX, () => systemClock.now()),
+  );
 }
 
 export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {

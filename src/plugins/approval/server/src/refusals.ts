@@ -7,8 +7,8 @@ import type { Refusal, RefusalCode } from './domain/refusal';
 import { CASE_MESSAGES } from './messages/case-messages';
 import { reasonSentence } from './messages/gate-messages';
 import { OTHER_MESSAGES, type OtherCode } from './messages/other-messages';
-import { filled } from './messages/sentence';
-import { readerLanguage } from './reader';
+import { filled } from '../../../../shared/sentence';
+import { readerLanguage } from '../../../../shared/strapi/reader';
 
 /**
  * Statuses that the code's ending does not say. What the gate refuses is 400: the one class of errors

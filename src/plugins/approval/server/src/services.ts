@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { actingAs } from './acting';
 import { approversInGate } from './gate/approvers';
 import { registerLabels } from './labels';
+import { onFacts } from './record';
 import { decide } from './use-cases/decide';
 import { override } from './use-cases/override';
 import { approveAfterwards, cancel, reassign, withdraw } from './use-cases/case-steps';
@@ -50,5 +51,7 @@ export const services = {
   checks: ({ strapi }: Strapi) => ({
     register: (key: string, check: Check) => registerCheck(strapi, key, check),
   }),
+  /** Told of what happens, in the transaction in which it does. */
+  facts: ({ strapi }: Strapi) => ({ listen: bound(strapi, onFacts) }),
   labels: ({ strapi }: Strapi) => ({ register: bound(strapi, registerLabels) }),
 };

@@ -10,8 +10,23 @@ const shape = {
   drainSeconds: z.number().int().min(0).max(300).default(0),
   /** How long readiness waits for the database before it answers "not ready". */
   databaseSeconds: z.number().int().min(1).max(30).default(2),
+  /** Opens `/metrics` to whoever has it; without one there is no such address. */
+  metricsToken: z
+    .string()
+    .refine((token) => token === '' || token.length >= 16, 'at least 16 characters')
+    .default(''),
   /** Whether the app's clock may be shifted; shown by readiness so that nobody overlooks it. */
   testClock: z.boolean().default(false),
+  cache: z
+    .strictObject({
+      /** Whether public answers are kept. */
+      isOn: z.boolean().default(true),
+      /** Memory for kept answers. */
+      megabytes: z.number().int().min(1).max(4096).default(64),
+      /** The attribute that says when a document stops being public by itself. */
+      expiryAttribute: z.string().default('expiresAt'),
+    })
+    .prefault({}),
 };
 
 export type DeliveryConfig = z.infer<z.ZodObject<typeof shape>>;

@@ -2,6 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 
 import { statusResponse } from '../../contracts';
+import { calendars } from './channels/calendars';
+import { feeds } from './channels/feeds';
+import { openData } from './channels/open-data';
 import { readStatus } from './status';
 
 const status = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -10,4 +13,4 @@ const status = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 });
 
-export const controllers = { status };
+export const controllers = { status, feeds, calendars, openData };

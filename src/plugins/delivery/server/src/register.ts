@@ -2,9 +2,12 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 
 import type { LivenessResponse } from '../../contracts';
+import { captureAnswers } from './cache/capture';
 import { deliveryConfig } from './config';
 import { checkReadiness } from './health';
-import { countRequests, finishRequests } from './requests-in-flight';
+import { answerMetrics, measureRequests } from './metrics/endpoint';
+import { nameRequests } from './request-names';
+import { countRequests, finishQueries, finishRequests } from './requests-in-flight';
 
 const LIVE: LivenessResponse = { status: 'live' };
 
@@ -40,14 +43,20 @@ function finishBeforeShutdown(strapi: Core.Strapi): void {
   const destroy = strapi.destroy.bind(strapi);
   Object.assign(strapi, {
     destroy: async () => {
-      await finishRequests(strapi, deliveryConfig(strapi));
+      const patience = deliveryConfig(strapi);
+      await finishRequests(strapi, patience);
+      await finishQueries(strapi, patience);
       await destroy();
     },
   });
 }
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
+  strapi.server.use(nameRequests());
   strapi.server.use(countRequests(strapi));
+  strapi.server.use(measureRequests(strapi));
   strapi.server.use(answerHealth(strapi));
+  strapi.server.use(answerMetrics(strapi));
+  strapi.server.use(captureAnswers(strapi));
   finishBeforeShutdown(strapi);
 }

@@ -3,6 +3,8 @@ import type { Server } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 
+import { untilDatabaseIsQuiet } from '../../../../shared/strapi/pool';
+
 interface Traffic {
   stopping: boolean;
   inFlight: number;
@@ -22,6 +24,9 @@ function trafficOf(strapi: Core.Strapi): Traffic {
 }
 
 export const isStopping = (strapi: Core.Strapi): boolean => trafficOf(strapi).stopping;
+
+/** Requests whose answer has not left yet. */
+export const requestsInFlight = (strapi: Core.Strapi): number => trafficOf(strapi).inFlight;
 
 /** Counts requests until their answer has left; while stopping, each connection serves its last. */
 export const countRequests = (strapi: Core.Strapi) => {
@@ -65,6 +70,14 @@ export async function finishRequests(strapi: Core.Strapi, patience: Patience): P
       counted.whenIdle = resolve;
     }),
   ]);
+}
+
+/** What requests left behind gets the same time; Strapi closes the pool over whoever waits. */
+export async function finishQueries(
+  strapi: Core.Strapi,
+  { shutdownSeconds }: Patience,
+): Promise<void> {
+  await Promise.race([wait(shutdownSeconds), untilDatabaseIsQuiet(strapi)]);
 }
 
 const wait = (seconds: number): Promise<void> =>

@@ -1,5 +1,6 @@
 import { guardedAdminRoutes } from '../../../../shared/strapi/guarded-routes';
 import { PERMISSIONS } from '../../permissions';
+import { channelRoutes } from './channels/routes';
 
 export const routes = {
   admin: guardedAdminRoutes([
@@ -10,4 +11,5 @@ export const routes = {
       permission: PERMISSIONS.readStatus,
     },
   ]),
+  'content-api': channelRoutes,
 };

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 
 import { appendOnly } from '../../../../shared/strapi/append-only';
+import { outboxMigration } from '../../../../shared/strapi/outbox';
 import type { OwnTables } from '../../../../shared/strapi/own-tables';
 
 export const ITEMS = 'disclosure_items';
@@ -9,6 +10,11 @@ export const OBLIGATION_CHANGES = 'disclosure_obligation_changes';
 export const WAIVERS = 'disclosure_waivers';
 export const FACTS = 'disclosure_facts';
 export const TURNS = 'disclosure_turns';
+export const NOTED_EVENTS = 'disclosure_noted_events';
+export const METHODS = 'disclosure_methods';
+export const RESPONSES = 'disclosure_responses';
+export const REMINDERS = 'disclosure_reminders';
+export const OUTBOX = 'disclosure_outbox';
 
 const AT = 30;
 const DAY = 10;
@@ -35,6 +41,18 @@ export const disclosureTables: OwnTables = {
         for (const table of APPEND_ONLY) await appendOnly(unit, table);
       },
     },
+    {
+      name: '0002-disclosure-office',
+      async up(schema, unit) {
+        await schema
+          .createTable(NOTED_EVENTS, notedEvents)
+          .createTable(METHODS, methods)
+          .createTable(RESPONSES, responses)
+          .createTable(REMINDERS, reminders);
+        for (const table of [METHODS, RESPONSES, REMINDERS]) await appendOnly(unit, table);
+      },
+    },
+    outboxMigration(OUTBOX),
   ],
 };
 
@@ -108,4 +126,45 @@ function facts(table: Table): void {
 function turns(table: Table): void {
   table.string('name', 40).primary();
   table.integer('taken').notNullable();
+}
+
+/** Events that no content of this app states, each with its newest days. */
+function notedEvents(table: Table): void {
+  table.increments('id');
+  obligationColumns(table);
+  table.text('days').notNullable();
+  table.string('at', AT).notNullable();
+  table.unique(['item_no', 'period_key']);
+}
+
+/** Each version of how figures become a score. */
+function methods(table: Table): void {
+  table.increments('id');
+  table.integer('version').notNullable().unique();
+  table.text('definition').notNullable();
+  table.string('at', AT).notNullable();
+  table.integer('by_id');
+}
+
+/** What was answered to weak indicators; the newest counts. */
+function responses(table: Table): void {
+  table.increments('id');
+  table.string('indicator', 40).notNullable();
+  table.string('action_key', 80);
+  table.text('reason').notNullable();
+  table.string('on_day', DAY).notNullable();
+  table.string('at', AT).notNullable();
+  table.integer('by_id');
+}
+
+/** What people were reminded of: once for each due day, soon and overdue. */
+function reminders(table: Table): void {
+  table.increments('id');
+  obligationColumns(table);
+  table.string('due_on', DAY).notNullable();
+  table.string('kind', 10).notNullable();
+  table.string('at', AT).notNullable();
+  table.unique(['item_no', 'period_key', 'due_on', 'kind'], {
+    indexName: 'disclosure_reminders_once',
+  });
 }

@@ -6,12 +6,15 @@ import type { OwnTables } from '../../../../shared/strapi/own-tables';
 export const PLANS = 'schedule_plans';
 export const RUNS = 'schedule_runs';
 export const RUNNERS = 'schedule_runners';
+export const STATE = 'schedule_state';
 export const BUNDLES = 'schedule_bundles';
+export const EVENTS = 'schedule_events';
+export const FEEDS = 'schedule_feeds';
 
 /** An instant as an ISO text in UTC with milliseconds: such texts compare as the instants do. */
 const AT = 30;
 
-/** What the plugin keeps. Runs are facts: the database itself refuses to change them. */
+/** What the plugin keeps. Runs and events are facts: the database itself refuses to change them. */
 export const scheduleTables: OwnTables = {
   owner: 'publication-schedule',
   migrations: [
@@ -24,6 +27,19 @@ export const scheduleTables: OwnTables = {
           .createTable(RUNNERS, runners)
           .createTable(BUNDLES, bundles);
         await appendOnly(unit, RUNS);
+      },
+    },
+    {
+      name: '0002-events-and-feeds',
+      async up(schema, unit) {
+        await schema.createTable(EVENTS, events).createTable(FEEDS, feeds);
+        await appendOnly(unit, EVENTS);
+      },
+    },
+    {
+      name: '0003-schedule-state',
+      async up(schema) {
+        await schema.createTable(STATE, state);
       },
     },
   ],
@@ -94,4 +110,29 @@ function bundles(table: Table): void {
   table.string('mode', 20).notNullable();
   table.string('made_at', AT).notNullable();
   table.integer('made_by');
+}
+
+/** Who made, moved or called off which plan, and what became of it. */
+function events(table: Table): void {
+  table.increments('id');
+  table.integer('plan_id').notNullable();
+  table.string('name', 30).notNullable();
+  table.string('at', AT).notNullable();
+  table.integer('actor_id');
+  table.text('facts').notNullable();
+  table.index(['plan_id', 'id'], 'schedule_events_plan');
+}
+
+/** Addresses under which people read their calendar elsewhere, one for each; by digest. */
+function feeds(table: Table): void {
+  table.integer('user_id').primary();
+  table.string('token_digest', 64).notNullable().unique({ indexName: 'schedule_feeds_token' });
+  table.string('made_at', AT).notNullable();
+}
+
+/** One row: what the plans were last brought up to date with. */
+function state(table: Table): void {
+  table.integer('id').primary();
+  table.string('installation_id', 100).notNullable();
+  table.string('zone_rules', 40).notNullable();
 }

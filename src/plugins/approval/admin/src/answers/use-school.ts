@@ -3,7 +3,7 @@ import { useAuth } from '@strapi/strapi/admin';
 import { SCHOOL_TIME_ZONE } from '../../../../../shared/zoned-time';
 import type { CountsResponse } from '../../../contracts/cases';
 import { PERMISSIONS } from '../../../permissions';
-import { answerNow, useAnswer } from './use-answer';
+import { answerNow, useAnswer } from '../../../../../shared/panel/use-answer';
 
 export const COUNTS = '/approval/counts';
 

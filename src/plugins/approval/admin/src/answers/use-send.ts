@@ -1,53 +1,22 @@
-import { getFetchClient, useNotification } from '@strapi/strapi/admin';
-import { useState } from 'react';
-
-import { errorSentence, isStale } from '../words/sentences';
+import { useSending, type Sending, type Wish } from '../../../../../shared/panel/use-sending';
+import { errorSentence } from '../words/sentences';
 import type { Sentence } from '../words/sentence';
 import { useWords } from '../words/use-words';
-import { refreshAnswers } from './use-answer';
-import { useOnce } from './use-once';
 
-interface Wish {
-  readonly method: 'post' | 'put';
-  readonly address: string;
-  readonly body: object;
-  /** Said when it was done; null where the screen says it. */
-  readonly done: Sentence | null;
+/** `done` is said when it was done; null where the screen says it. */
+type ToldWish = Omit<Wish, 'done'> & { readonly done: Sentence | null };
+
+interface ToldSending extends Omit<Sending, 'send'> {
+  readonly send: <Answer>(wish: ToldWish) => Promise<Answer | null | undefined>;
 }
 
-interface Sending {
-  /** What the server said against it; empty when nothing. */
-  readonly problem: string;
-  readonly isSending: boolean;
-  /** The answer, null for an empty one, or undefined where it was refused. */
-  readonly send: <Answer>(wish: Wish) => Promise<Answer | null | undefined>;
-  readonly forget: () => void;
-}
-
-/**
- * Changes something on the server and has the screen asked anew: after success, and where somebody
- * else was first.
- */
-export function useSend(): Sending {
+/** Changes something on the server, and says in the reader's language what came of it. */
+export function useSend(): ToldSending {
   const { tell } = useWords();
-  const { toggleNotification } = useNotification();
-  const [problem, setProblem] = useState('');
-  const { isWorking, once } = useOnce();
-  const ask = async <Answer>({ method, address, body, done }: Wish) => {
-    setProblem('');
-    try {
-      const { data } = await getFetchClient()[method]<Answer>(address, body);
-      refreshAnswers();
-      if (done !== null) toggleNotification({ type: 'success', message: tell(done) });
-      return data ?? null;
-    } catch (error) {
-      if (isStale(error)) refreshAnswers();
-      setProblem(tell(errorSentence(error)));
-      return undefined;
-    }
-  };
+  const { send, ...rest } = useSending((error) => tell(errorSentence(error)));
   return {
-    ...{ problem, isSending: isWorking, forget: () => setProblem('') },
-    send: <Answer>(wish: Wish) => once(() => ask<Answer>(wish)),
+    ...rest,
+    send: <Answer>({ done, ...wish }: ToldWish) =>
+      send<Answer>({ ...wish, done: done === null ? null : tell(done) }),
   };
 }

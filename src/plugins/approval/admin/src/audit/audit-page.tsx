@@ -4,11 +4,12 @@ import { useState } from 'react';
 
 import type { AuditResponse, CheckpointResponse } from '../../../contracts/audit';
 import { useMay } from '../answers/use-school';
-import { useAnswer } from '../answers/use-answer';
-import { Empty } from '../parts/card';
+import { useAnswer } from '../../../../../shared/panel/use-answer';
+import { Empty } from '../../../../../shared/panel/card';
 import { ApprovalPage } from '../parts/page';
-import { Pager } from '../parts/pager';
+import { Pager } from '../../../../../shared/panel/pager';
 import { errorSentence } from '../words/sentences';
+import { PAGE_SIZE } from '../parts/page-size';
 import { useWords } from '../words/use-words';
 import { AuditTable } from './audit-table';
 import { saveFile } from './save-file';
@@ -35,7 +36,7 @@ export function AuditPage() {
           ) : (
             <AuditTable entries={entries} />
           )}
-          <Pager {...{ page, total }} onPage={setPage} />
+          <Pager {...{ page, total, pageSize: PAGE_SIZE }} onPage={setPage} />
         </Flex>
       )}
     </ApprovalPage>

@@ -101,7 +101,8 @@ const Table = styled.table`
   .seq,
   .at,
   .name,
-  .by {
+  .by,
+  .hash {
     white-space: nowrap;
   }
   .text {

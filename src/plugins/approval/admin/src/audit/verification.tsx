@@ -4,9 +4,9 @@ import { getFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
 
 import type { VerifyRequest, VerifyResponse } from '../../../contracts/audit';
-import { Card, Heading } from '../parts/card';
-import { LongText } from '../parts/inputs';
-import { Problem } from '../parts/problem';
+import { Card, Heading } from '../../../../../shared/panel/card';
+import { LongText } from '../../../../../shared/panel/inputs';
+import { Problem } from '../../../../../shared/panel/problem';
 import { errorSentence, keyFor } from '../words/sentences';
 import { useWords } from '../words/use-words';
 import { readCheckpoints } from './checkpoint-text';

@@ -4,8 +4,8 @@ import { useState } from 'react';
 
 import type { DelegationsResponse, NewDelegationRequest } from '../../../contracts/cases';
 import { useSend } from '../answers/use-send';
-import { FormDialog } from '../parts/form-dialog';
-import { Choice, Line, Several, Tick } from '../parts/inputs';
+import { FormDialog } from '../../../../../shared/panel/form-dialog';
+import { Choice, Line, Several, Tick } from '../../../../../shared/panel/inputs';
 import { useWords } from '../words/use-words';
 
 interface DelegationFormProps {

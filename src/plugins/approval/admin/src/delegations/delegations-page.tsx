@@ -5,10 +5,10 @@ import { useState } from 'react';
 import type { DelegationsResponse, ShownDelegation } from '../../../contracts/cases';
 import { useMay } from '../answers/use-school';
 import { useSend } from '../answers/use-send';
-import { useAnswer } from '../answers/use-answer';
-import { Badge } from '../parts/state-badge';
-import { Card, Empty } from '../parts/card';
-import { FormDialog } from '../parts/form-dialog';
+import { useAnswer } from '../../../../../shared/panel/use-answer';
+import { Badge } from '../../../../../shared/panel/badge';
+import { Card, CardRow, Empty } from '../../../../../shared/panel/card';
+import { FormDialog } from '../../../../../shared/panel/form-dialog';
 import { ApprovalPage } from '../parts/page';
 import { useWords } from '../words/use-words';
 import { DelegationForm } from './delegation-form';
@@ -85,26 +85,25 @@ function Delegation({ delegation, types, today, onRevoke }: DelegationProps) {
   const names = contentTypes?.map((uid) =>
     nameOf(types.find((type) => type.uid === uid)?.name ?? uid),
   );
+  const isOpen = mayRevoke && state !== 'over' && state !== 'revoked';
+  const revoke = (
+    <Button variant="danger-light" onClick={onRevoke}>
+      {say('delegation.revoke')}
+    </Button>
+  );
   return (
     <Card>
-      <Flex justifyContent="space-between" gap={4} wrap="wrap">
-        <Flex direction="column" alignItems="flex-start" gap={1}>
-          <Badge look={LOOKS[state]}>{say(`delegation.${state}`)}</Badge>
-          <Typography fontWeight="bold">
-            {say('delegation.who', { from: from.name, to: to.name })}
-          </Typography>
-          <Typography variant="pi" textColor="neutral600">
-            {say('delegation.when', { from: day(startsOn), to: day(endsOn) })}
-            {' · '}
-            {names === undefined ? say('delegation.allTypes') : list(names)}
-          </Typography>
-        </Flex>
-        {mayRevoke && state !== 'over' && state !== 'revoked' && (
-          <Button variant="danger-light" onClick={onRevoke}>
-            {say('delegation.revoke')}
-          </Button>
-        )}
-      </Flex>
+      <CardRow action={isOpen && revoke}>
+        <Badge look={LOOKS[state]}>{say(`delegation.${state}`)}</Badge>
+        <Typography fontWeight="bold">
+          {say('delegation.who', { from: from.name, to: to.name })}
+        </Typography>
+        <Typography variant="pi" textColor="neutral600">
+          {say('delegation.when', { from: day(startsOn), to: day(endsOn) })}
+          {' · '}
+          {names === undefined ? say('delegation.allTypes') : list(names)}
+        </Typography>
+      </CardRow>
     </Card>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Flex, Loader, Typography } from '@strapi/design-system';
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 
-import { refreshAnswers } from '../answers/use-answer';
+import { refreshAnswers } from '../../../../../shared/panel/use-answer';
 import { useWords } from '../words/use-words';
 import { CaseView } from './case-view';
 import { useApprovalOfForm } from './shown-document';

@@ -2,8 +2,8 @@ import { Typography } from '@strapi/design-system';
 import { useState } from 'react';
 
 import { useSend } from '../answers/use-send';
-import { FormDialog } from '../parts/form-dialog';
-import { LongText } from '../parts/inputs';
+import { FormDialog } from '../../../../../shared/panel/form-dialog';
+import { LongText } from '../../../../../shared/panel/inputs';
 import { useWords } from '../words/use-words';
 import type { ActionProps } from './case-actions';
 

@@ -2,7 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 
 import type { DocumentResponse } from '../../../contracts/document';
-import { WideButton } from '../parts/wide-button';
+import { WideButton } from '../../../../../shared/panel/wide-button';
 import { useWords } from '../words/use-words';
 import { ApproveAfterwardsDialog } from './approve-afterwards-dialog';
 import { openRequirements } from './open-requirements';

@@ -1,4 +1,4 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, Clock, WarningCircle } from '@strapi/icons';
 
 import type { ShownRequirement, ShownStep } from '../../../contracts/document';
@@ -33,34 +33,34 @@ function Step({ step }: { readonly step: ShownStep }) {
   const { say, titleOf, day } = useWords();
   const isCurrent = step.state === 'current';
   return (
-    <Flex tag="li" direction="column" alignItems="stretch" gap={1}>
-      <Flex gap={2} alignItems="center" wrap="wrap">
+    <Flex tag="li" alignItems="flex-start" gap={2}>
+      <Flex shrink={0} paddingTop="2px">
         {ICONS[step.state]}
-        <Typography variant="pi" fontWeight="bold">
-          {titleOf(step.titles)}
-        </Typography>
-        <Typography variant="pi" textColor="neutral600">
-          {say(`step.${step.state}`)}
+      </Flex>
+      <Flex direction="column" alignItems="flex-start" gap={1} minWidth={0}>
+        <Typography variant="pi">
+          <Typography variant="pi" fontWeight="bold" paddingRight={2}>
+            {titleOf(step.titles)}
+          </Typography>
+          <Typography variant="pi" textColor="neutral600">
+            {say(`step.${step.state}`)}
+          </Typography>
         </Typography>
         {isCurrent && <LateBadge workdays={step.workdaysLate} />}
-      </Flex>
-      {isCurrent && step.dueOn !== null && (
-        <Box paddingLeft={6}>
+        {isCurrent && step.dueOn !== null && (
           <Typography variant="pi" textColor="neutral600">
             {say('step.due', { day: day(step.dueOn) })}
           </Typography>
-        </Box>
-      )}
-      {step.kind === 'check' && (
-        <Box paddingLeft={6}>
+        )}
+        {step.kind === 'check' && (
           <Typography variant="pi" textColor="neutral600">
             {say('step.check')}
           </Typography>
-        </Box>
-      )}
-      {step.requirements.map((requirement) => (
-        <Requirement key={requirement.key} requirement={requirement} isOpen={isCurrent} />
-      ))}
+        )}
+        {step.requirements.map((requirement) => (
+          <Requirement key={requirement.key} requirement={requirement} isOpen={isCurrent} />
+        ))}
+      </Flex>
     </Flex>
   );
 }
@@ -74,7 +74,7 @@ function Requirement({ requirement, isOpen }: RequirementProps) {
   const { say, tell, instant, list, nameOf } = useWords();
   const { approvals, able, missing, quorum, refusal } = requirement;
   return (
-    <Flex direction="column" alignItems="stretch" gap={1} paddingLeft={6}>
+    <Flex direction="column" alignItems="flex-start" gap={1}>
       <Typography variant="pi">
         {quorum > 1
           ? say('requirement.several', { approver: nameOf(requirement.approver), count: quorum })

@@ -10,7 +10,7 @@ import { CaseSteps } from './case-steps';
 import { Findings } from './findings';
 import { GateBox } from './gate-box';
 import type { DocumentAddress } from './shown-document';
-import { languageName } from '../words/title';
+import { languageName } from '../../../../../shared/panel/words/language-name';
 
 export interface CaseViewProps {
   readonly address: DocumentAddress;

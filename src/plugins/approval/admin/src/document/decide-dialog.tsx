@@ -3,8 +3,9 @@ import { useState } from 'react';
 
 import type { DecideRequest } from '../../../contracts/cases';
 import { useSend } from '../answers/use-send';
-import { FormDialog } from '../parts/form-dialog';
-import { Choice, LongText } from '../parts/inputs';
+import { FormDialog } from '../../../../../shared/panel/form-dialog';
+import { Choice, LongText } from '../../../../../shared/panel/inputs';
+import { languageName } from '../../../../../shared/panel/words/language-name';
 import { useWords } from '../words/use-words';
 import type { ActionProps } from './case-actions';
 import { openRequirements, type Seat } from './open-requirements';
@@ -16,7 +17,7 @@ interface DecideDialogProps extends ActionProps {
 
 /** Approves, sends back or rejects, with what the reader has to say about it. */
 export function DecideDialog({ shown, verdict, onClose }: DecideDialogProps) {
-  const { say, nameOf } = useWords();
+  const { say, nameOf, list } = useWords();
   const { send, ...sending } = useSend();
   const seats = openRequirements(shown.case);
   const [seatKey, setSeatKey] = useState(seats[0]?.key ?? '');
@@ -65,6 +66,11 @@ export function DecideDialog({ shown, verdict, onClose }: DecideDialogProps) {
         seat !== undefined && <Typography fontWeight="bold">{seatText(seat)}</Typography>
       )}
       <Typography>{say(`decide.hint.${verdict}`)}</Typography>
+      {verdict === 'approve' && (
+        <Typography>
+          {say('panel.locales', { locales: list(approvalCase?.locales.map(languageName) ?? []) })}
+        </Typography>
+      )}
       <LongText
         label={say(needsComment ? 'decide.comment' : 'decide.commentOptional')}
         isRequired={needsComment}

@@ -2,10 +2,10 @@ import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 
 import type { DifferenceResponse, FieldDifference } from '../../../contracts/document';
-import { useAnswer } from '../answers/use-answer';
-import { DialogFrame } from '../parts/dialog-frame';
+import { useAnswer } from '../../../../../shared/panel/use-answer';
+import { DialogFrame } from '../../../../../shared/panel/dialog-frame';
 import { DifferenceText } from '../parts/difference-text';
-import { languageName } from '../words/title';
+import { languageName } from '../../../../../shared/panel/words/language-name';
 import { useWords } from '../words/use-words';
 import { documentPath, type DocumentAddress } from './shown-document';
 
@@ -95,6 +95,11 @@ function Difference({ label, locale, before, after }: FieldDifference) {
           locale={locale ?? 'zh-Hans'}
           words={{ removed: say('difference.removed'), added: say('difference.added') }}
         />
+        {before === after && (
+          <Typography variant="pi" textColor="neutral600">
+            {say('difference.same')}
+          </Typography>
+        )}
       </Box>
     </Box>
   );

@@ -3,10 +3,10 @@ import { useState } from 'react';
 
 import type { DocumentResponse, ShownFinding } from '../../../contracts/document';
 import { useSend } from '../answers/use-send';
-import { FormDialog } from '../parts/form-dialog';
-import { LongText } from '../parts/inputs';
+import { FormDialog } from '../../../../../shared/panel/form-dialog';
+import { LongText } from '../../../../../shared/panel/inputs';
 import { keyFor } from '../words/sentences';
-import { languageName } from '../words/title';
+import { languageName } from '../../../../../shared/panel/words/language-name';
 import { useWords } from '../words/use-words';
 import { documentPath, type DocumentAddress } from './shown-document';
 

@@ -3,9 +3,9 @@ import { useState } from 'react';
 
 import type { OverrideRequest } from '../../../contracts/document';
 import { useSend } from '../answers/use-send';
-import { FormDialog } from '../parts/form-dialog';
-import { LongText, Several, Tick } from '../parts/inputs';
-import { languageName } from '../words/title';
+import { FormDialog } from '../../../../../shared/panel/form-dialog';
+import { LongText, Several, Tick } from '../../../../../shared/panel/inputs';
+import { languageName } from '../../../../../shared/panel/words/language-name';
 import { useWords } from '../words/use-words';
 import type { ActionProps } from './case-actions';
 import { documentPath } from './shown-document';

@@ -8,7 +8,7 @@ import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 
 import type { DocumentResponse } from '../../../contracts/document';
-import { useAnswer } from '../answers/use-answer';
+import { useAnswer } from '../../../../../shared/panel/use-answer';
 import { useWords } from '../words/use-words';
 import { documentPath, useApprovalOfForm, type DocumentAddress } from './shown-document';
 import { SubmitForm } from './submit-form';
@@ -38,7 +38,7 @@ function gated(Publish: DocumentActionComponent): DocumentActionComponent {
     if (state.kind === 'failed') return published;
     const closed = { ...published, dialog: undefined, onClick: undefined, disabled: true };
     if (address === null || state.kind === 'loading') {
-      return { ...closed, label: say('action.submit') };
+      return { ...closed, label: say('publish.submit') };
     }
     const { answer } = state;
     if (!answer.isGated || answer.gate.isOpen) return published;
@@ -47,7 +47,7 @@ function gated(Publish: DocumentActionComponent): DocumentActionComponent {
     }
     return {
       ...closed,
-      label: say('action.submit'),
+      label: say('publish.submit'),
       disabled: isModified || props.activeTab === 'published',
       dialog: { type: 'modal', title: say('action.submit'), content },
     };

@@ -2,10 +2,10 @@ import { Typography } from '@strapi/design-system';
 import { useState } from 'react';
 
 import type { DelegationsResponse } from '../../../contracts/cases';
-import { useAnswer } from '../answers/use-answer';
+import { useAnswer } from '../../../../../shared/panel/use-answer';
 import { useSend } from '../answers/use-send';
-import { FormDialog } from '../parts/form-dialog';
-import { Choice } from '../parts/inputs';
+import { FormDialog } from '../../../../../shared/panel/form-dialog';
+import { Choice } from '../../../../../shared/panel/inputs';
 import { useWords } from '../words/use-words';
 import type { ActionProps } from './case-actions';
 import { missingRequirements } from './open-requirements';

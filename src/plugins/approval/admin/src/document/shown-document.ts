@@ -1,7 +1,7 @@
 import type { DocumentResponse } from '../../../contracts/document';
-import type { Asked } from '../answers/answer-store';
+import type { Asked } from '../../../../../shared/answer-store';
 import { useIsGated } from '../answers/use-school';
-import { useAnswer } from '../answers/use-answer';
+import { useAnswer } from '../../../../../shared/panel/use-answer';
 
 /** The document of a form, as the content manager hands it to its parts. */
 export interface FormDocument {

@@ -3,10 +3,10 @@ import { useState } from 'react';
 
 import type { SubmitRequest } from '../../../contracts/document';
 import { useSend } from '../answers/use-send';
-import { DialogFrame } from '../parts/dialog-frame';
-import { FormBody } from '../parts/form-dialog';
-import { LongText, Several } from '../parts/inputs';
-import { languageName } from '../words/title';
+import { DialogFrame } from '../../../../../shared/panel/dialog-frame';
+import { FormBody } from '../../../../../shared/panel/form-dialog';
+import { LongText, Several } from '../../../../../shared/panel/inputs';
+import { languageName } from '../../../../../shared/panel/words/language-name';
 import { useWords } from '../words/use-words';
 import type { ActionProps } from './case-actions';
 import { documentPath } from './shown-document';

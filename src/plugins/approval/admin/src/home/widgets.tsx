@@ -1,10 +1,10 @@
 import { Flex, Typography } from '@strapi/design-system';
 
 import type { InboxResponse, InboxView } from '../../../contracts/cases';
-import { useAnswer } from '../answers/use-answer';
+import { useAnswer } from '../../../../../shared/panel/use-answer';
 import { inboxPath } from '../inbox/inbox-query';
 import { ItemText } from '../inbox/inbox-list';
-import { PageLink } from '../parts/page-link';
+import { PageLink } from '../../../../../shared/panel/page-link';
 import { PAGES } from '../plugin-id';
 import { useWords } from '../words/use-words';
 

@@ -3,8 +3,8 @@ import { useState } from 'react';
 
 import type { BulkRequest, BulkResponse, InboxItem } from '../../../contracts/cases';
 import { useSend } from '../answers/use-send';
-import { FormDialog } from '../parts/form-dialog';
-import { LongText } from '../parts/inputs';
+import { FormDialog } from '../../../../../shared/panel/form-dialog';
+import { LongText } from '../../../../../shared/panel/inputs';
 import { keyFor } from '../words/sentences';
 import { useWords } from '../words/use-words';
 import { bulkDecisions } from './bulk-decisions';

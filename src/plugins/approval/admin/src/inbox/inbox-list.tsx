@@ -1,9 +1,10 @@
 import { Checkbox, Flex, Typography } from '@strapi/design-system';
 
 import type { InboxItem, InboxView } from '../../../contracts/cases';
-import { Card, Empty } from '../parts/card';
-import { PageLink } from '../parts/page-link';
+import { Card, Empty } from '../../../../../shared/panel/card';
+import { PageLink } from '../../../../../shared/panel/page-link';
 import { LateBadge, OwedBadge, StateBadge } from '../parts/state-badge';
+import { documentLink } from '../../../../../shared/panel/document-link';
 import { useWords } from '../words/use-words';
 
 interface InboxListProps {
@@ -39,16 +40,6 @@ export function InboxList({ view, items, mayDecide, chosen, onChoose }: InboxLis
   );
 }
 
-/** Where the form of a document is. */
-export function documentLink({
-  contentType,
-  documentId,
-  locale,
-}: Pick<InboxItem, 'contentType' | 'documentId' | 'locale'>): string {
-  const query = locale === '' ? '' : `?plugins[i18n][locale]=${encodeURIComponent(locale)}`;
-  return `/content-manager/collection-types/${contentType}/${documentId}${query}`;
-}
-
 /** A case in a few lines: what it is, how it stands, who put it forward, until when it waits. */
 export function ItemText({ item }: { readonly item: InboxItem }) {
   const { say, day, instant, titleOf, nameOf } = useWords();
@@ -69,7 +60,7 @@ export function ItemText({ item }: { readonly item: InboxItem }) {
         <OwedBadge isOwed={item.owesReview} />
       </Flex>
       <Typography fontWeight="bold" dir="auto">
-        <PageLink to={documentLink(item)}>
+        <PageLink to={documentLink({ ...item, uid: item.contentType })}>
           {item.title === '' ? item.documentId : item.title}
         </PageLink>
       </Typography>

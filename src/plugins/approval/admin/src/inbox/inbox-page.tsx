@@ -4,10 +4,11 @@ import { useLocation } from 'react-router-dom';
 
 import type { InboxItem, InboxResponse } from '../../../contracts/cases';
 import { useMay, useSchool } from '../answers/use-school';
-import { useAnswer } from '../answers/use-answer';
-import { Choice } from '../parts/inputs';
+import { useAnswer } from '../../../../../shared/panel/use-answer';
+import { Choice } from '../../../../../shared/panel/inputs';
 import { ApprovalPage } from '../parts/page';
-import { Pager } from '../parts/pager';
+import { Pager } from '../../../../../shared/panel/pager';
+import { PAGE_SIZE } from '../parts/page-size';
 import { useWords } from '../words/use-words';
 import { BulkDialog } from './bulk-dialog';
 import { InboxList } from './inbox-list';
@@ -51,7 +52,10 @@ export function InboxPage() {
               ])
             }
           />
-          <Pager page={asking.page} total={inbox.total} onPage={(page) => change({ page })} />
+          <Pager
+            {...{ page: asking.page, total: inbox.total, pageSize: PAGE_SIZE }}
+            onPage={(page) => change({ page })}
+          />
           {isBulk && (
             <BulkDialog
               items={chosen}

@@ -1,4 +1,4 @@
-import type { Asked } from '../answers/answer-store';
+import type { Asked } from '../../../../../shared/answer-store';
 import type { CaseStateName } from '../../../contracts/common';
 
 /** A document that is ticked in a list. */

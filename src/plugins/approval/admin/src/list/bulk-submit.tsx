@@ -2,10 +2,10 @@ import { Flex, Typography } from '@strapi/design-system';
 import { unstable_useDocumentLayout as useDocumentLayout } from '@strapi/strapi/admin';
 import { useState } from 'react';
 
-import { refreshAnswers } from '../answers/use-answer';
-import { useOnce } from '../answers/use-once';
-import { FormBody } from '../parts/form-dialog';
-import { LongText } from '../parts/inputs';
+import { refreshAnswers } from '../../../../../shared/panel/use-answer';
+import { useOnce } from '../../../../../shared/panel/use-once';
+import { FormBody } from '../../../../../shared/panel/form-dialog';
+import { LongText } from '../../../../../shared/panel/inputs';
 import type { Sentence } from '../words/sentence';
 import { useWords } from '../words/use-words';
 import type { TickedDocument } from './bulk-standing';

@@ -1,5 +1,6 @@
 import { Typography } from '@strapi/design-system';
 
+import { typeOfList } from '../../../../../shared/panel/list-type';
 import { isGatedNow } from '../answers/use-school';
 import { StateBadge } from '../parts/state-badge';
 import { PLUGIN_ID } from '../plugin-id';
@@ -17,7 +18,7 @@ interface Row {
 
 /** Adds the state of the approval to lists of gated types. */
 export function stateColumnHook<Argument extends ListArgument>(argument: Argument): Argument {
-  const uid = uidIn(window.location.pathname);
+  const uid = typeOfList(window.location.pathname);
   if (uid === null || !isGatedNow(uid)) return argument;
   const header = {
     attribute: { type: 'custom' },
@@ -28,11 +29,6 @@ export function stateColumnHook<Argument extends ListArgument>(argument: Argumen
     cellFormatter: (row: Row) => <StateCell uid={uid} row={row} />,
   };
   return { ...argument, displayedHeaders: [...argument.displayedHeaders, header] };
-}
-
-/** The hook is not told whose list it is. */
-function uidIn(path: string): string | null {
-  return /\/collection-types\/([a-z]+::[a-z0-9-]+\.[a-z0-9-]+)/.exec(path)?.[1] ?? null;
 }
 
 function StateCell({ uid, row }: { readonly uid: string; readonly row: Row }) {

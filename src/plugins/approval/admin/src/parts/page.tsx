@@ -1,11 +1,11 @@
 import { Box } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
-import { NavLink } from 'react-router-dom';
-import { styled } from 'styled-components';
 
+import { Failed } from '../../../../../shared/panel/failed';
+import { TabLink, Tabs } from '../../../../../shared/panel/tabs';
 import type { PERMISSIONS } from '../../../permissions';
-import type { Asked } from '../answers/answer-store';
+import type { Asked } from '../../../../../shared/answer-store';
 import { useMay } from '../answers/use-school';
 import { PAGES } from '../plugin-id';
 import type { WordKey } from '../words/sentence';
@@ -46,11 +46,11 @@ export function ApprovalPage<Answer>(props: ApprovalPageProps<Answer>) {
         <Box paddingBottom={10}>
           <Tabs aria-label={say('tabs')}>
             {Object.values(TABS).map((tab) => (
-              <TabLink key={tab.to} {...tab} />
+              <PageTab key={tab.to} {...tab} />
             ))}
           </Tabs>
           {state.kind === 'loading' && <Page.Loading>{say('loading')}</Page.Loading>}
-          {state.kind === 'failed' && <Page.Error content={say('failed')} />}
+          {state.kind === 'failed' && <Failed />}
           {state.kind === 'shown' && children(state.answer)}
         </Box>
       </Layouts.Content>
@@ -58,33 +58,12 @@ export function ApprovalPage<Answer>(props: ApprovalPageProps<Answer>) {
   );
 }
 
-function TabLink({ to, label, permission }: Tab) {
+function PageTab({ to, label, permission }: Tab) {
   const { say } = useWords();
   if (!useMay(permission)) return null;
   return (
-    <NavLink to={to} end>
+    <TabLink to={to} end>
       {say(label)}
-    </NavLink>
+    </TabLink>
   );
 }
-
-const Tabs = styled.nav`
-  display: flex;
-  flex-wrap: wrap;
-  gap: 4px 20px;
-  margin-bottom: 20px;
-  border-bottom: 1px solid ${({ theme }) => theme.colors.neutral200};
-
-  a {
-    padding: 8px 0;
-    border-bottom: 2px solid transparent;
-    color: ${({ theme }) => theme.colors.neutral700};
-    font-size: ${({ theme }) => theme.fontSizes[2]};
-    text-decoration: none;
-  }
-  a[aria-current='page'] {
-    border-color: ${({ theme }) => theme.colors.primary600};
-    color: ${({ theme }) => theme.colors.primary700};
-    font-weight: 600;
-  }
-`;

@@ -1,6 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 
-import { Choice, type Option } from '../parts/inputs';
+import { Choice, type Option } from '../../../../../shared/panel/inputs';
 import { useWords } from '../words/use-words';
 import { APPROVER_KINDS, type ApproverDraft } from './policy-draft';
 import type { Choices } from './policy-form';

@@ -1,9 +1,9 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 
-import { Card, Heading } from '../parts/card';
-import { Choice, Line, Several } from '../parts/inputs';
-import { languageName } from '../words/title';
+import { Card, Heading } from '../../../../../shared/panel/card';
+import { Choice, Line, Several } from '../../../../../shared/panel/inputs';
+import { languageName } from '../../../../../shared/panel/words/language-name';
 import { useWords } from '../words/use-words';
 import { NEW_CONDITION, OPERATORS, type ConditionDraft } from './policy-draft';
 import type { Choices, PartProps } from './policy-form';

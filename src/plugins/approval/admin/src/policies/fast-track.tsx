@@ -1,7 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 
-import { Card, Heading } from '../parts/card';
-import { Line } from '../parts/inputs';
+import { Card, Heading } from '../../../../../shared/panel/card';
+import { Line } from '../../../../../shared/panel/inputs';
 import { useWords } from '../words/use-words';
 import { ApproverInput } from './approver-input';
 import type { PartProps } from './policy-form';

@@ -5,10 +5,10 @@ import { useState } from 'react';
 import type { PoliciesResponse } from '../../../contracts/policies';
 import type { Policy } from '../../../server/src/domain/policy/policy';
 import { useMay } from '../answers/use-school';
-import { useAnswer } from '../answers/use-answer';
-import { Card, Empty } from '../parts/card';
+import { useAnswer } from '../../../../../shared/panel/use-answer';
+import { Card, CardRow, Empty } from '../../../../../shared/panel/card';
 import { ApprovalPage } from '../parts/page';
-import { Badge } from '../parts/state-badge';
+import { Badge } from '../../../../../shared/panel/badge';
 import { keyFor } from '../words/sentences';
 import { useWords } from '../words/use-words';
 import { draftOfPolicy } from './draft-of-policy';
@@ -86,42 +86,36 @@ function PolicyCard({ each, types, mayManage, onEdit }: PolicyCardProps) {
     policy.track === 'fast'
       ? say('policy.track.fast')
       : policy.steps.map((step) => titleOf(step.titles)).join(' → ');
+  const edit = (
+    <Button variant="secondary" aria-label={`${say('policy.edit')} ${title}`} onClick={onEdit}>
+      {say('policy.edit')}
+    </Button>
+  );
   return (
     <Card>
-      <Flex justifyContent="space-between" gap={4} wrap="wrap" alignItems="flex-start">
-        <Flex direction="column" alignItems="flex-start" gap={1}>
-          <Badge look={policy.enabled ? ON : OFF}>
-            {say(policy.enabled ? 'policy.on' : 'policy.off')}
-          </Badge>
-          <Typography fontWeight="bold">{title}</Typography>
-          <Typography variant="pi">{`${nameOf(type)} · ${steps}`}</Typography>
+      <CardRow action={mayManage && edit}>
+        <Badge look={policy.enabled ? ON : OFF}>
+          {say(policy.enabled ? 'policy.on' : 'policy.off')}
+        </Badge>
+        <Typography fontWeight="bold">{title}</Typography>
+        <Typography variant="pi">{`${nameOf(type)} · ${steps}`}</Typography>
+        <Typography variant="pi" textColor="neutral600">
+          {say('policy.changed', {
+            ...{ version: policy.version, at: instant(each.changedAt) },
+            name: each.changedBy?.name ?? say('events.system'),
+          })}
+        </Typography>
+        {each.liveCases > 0 && (
           <Typography variant="pi" textColor="neutral600">
-            {say('policy.changed', {
-              ...{ version: policy.version, at: instant(each.changedAt) },
-              name: each.changedBy?.name ?? say('events.system'),
-            })}
+            {say('policy.liveCases', { count: each.liveCases })}
           </Typography>
-          {each.liveCases > 0 && (
-            <Typography variant="pi" textColor="neutral600">
-              {say('policy.liveCases', { count: each.liveCases })}
-            </Typography>
-          )}
-          {each.problems.map(({ code, named }) => (
-            <Typography key={`${code} ${named}`} variant="pi" textColor="danger700">
-              {say(keyFor('refusal', code) ?? 'policy.problem', { named })}
-            </Typography>
-          ))}
-        </Flex>
-        {mayManage && (
-          <Button
-            variant="secondary"
-            aria-label={`${say('policy.edit')} ${title}`}
-            onClick={onEdit}
-          >
-            {say('policy.edit')}
-          </Button>
         )}
-      </Flex>
+        {each.problems.map(({ code, named }) => (
+          <Typography key={`${code} ${named}`} variant="pi" textColor="danger700">
+            {say(keyFor('refusal', code) ?? 'policy.problem', { named })}
+          </Typography>
+        ))}
+      </CardRow>
     </Card>
   );
 }

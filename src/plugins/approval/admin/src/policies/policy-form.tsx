@@ -3,11 +3,11 @@ import { useMemo, useState } from 'react';
 
 import type { PoliciesResponse } from '../../../contracts/policies';
 import { useSend } from '../answers/use-send';
-import { Card, Heading } from '../parts/card';
-import { Choice, Tick } from '../parts/inputs';
-import { Problem } from '../parts/problem';
+import { Card, Heading } from '../../../../../shared/panel/card';
+import { Choice, Tick } from '../../../../../shared/panel/inputs';
+import { Problem } from '../../../../../shared/panel/problem';
 import { useWords } from '../words/use-words';
-import { FormDialog } from '../parts/form-dialog';
+import { FormDialog } from '../../../../../shared/panel/form-dialog';
 import { Conditions } from './conditions';
 import { FastTrack } from './fast-track';
 import { PolicyRules } from './policy-rules';

@@ -1,8 +1,8 @@
 import { Flex } from '@strapi/design-system';
 
-import { Card, Heading } from '../parts/card';
-import { Choice, Line, Several, Tick } from '../parts/inputs';
-import { languageName } from '../words/title';
+import { Card, Heading } from '../../../../../shared/panel/card';
+import { Choice, Line, Several, Tick } from '../../../../../shared/panel/inputs';
+import { languageName } from '../../../../../shared/panel/words/language-name';
 import { useWords } from '../words/use-words';
 import type { ReminderDraft } from './policy-draft';
 import type { PartProps } from './policy-form';

@@ -1,6 +1,6 @@
 import { Box, Button, Flex } from '@strapi/design-system';
 
-import { Line, Tick } from '../parts/inputs';
+import { Line, Tick } from '../../../../../shared/panel/inputs';
 import { useWords } from '../words/use-words';
 import { ApproverInput } from './approver-input';
 import type { RequirementDraft } from './policy-draft';

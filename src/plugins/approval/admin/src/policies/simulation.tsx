@@ -2,8 +2,8 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 
 import type { SimulateResponse } from '../../../contracts/policies';
-import { Card, Heading } from '../parts/card';
-import { Choice } from '../parts/inputs';
+import { Card, Heading } from '../../../../../shared/panel/card';
+import { Choice } from '../../../../../shared/panel/inputs';
 import { keyFor } from '../words/sentences';
 import { useWords } from '../words/use-words';
 import { namesHead, type PolicyDraft } from './policy-draft';

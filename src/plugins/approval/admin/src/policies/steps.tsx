@@ -1,8 +1,8 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 
-import { Card, Heading } from '../parts/card';
-import { Choice, Line, Tick } from '../parts/inputs';
+import { Card, Heading } from '../../../../../shared/panel/card';
+import { Choice, Line, Tick } from '../../../../../shared/panel/inputs';
 import { useWords } from '../words/use-words';
 import { ApproverInput } from './approver-input';
 import { newRequirement, newStep, requirementKeys, type StepDraft } from './policy-draft';

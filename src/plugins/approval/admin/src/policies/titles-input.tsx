@@ -1,8 +1,8 @@
 import { Grid } from '@strapi/design-system';
 
-import { FieldGroup } from '../parts/field-group';
-import { Line } from '../parts/inputs';
-import { languageName } from '../words/title';
+import { FieldGroup } from '../../../../../shared/panel/field-group';
+import { Line } from '../../../../../shared/panel/inputs';
+import { languageName } from '../../../../../shared/panel/words/language-name';
 import type { Titles } from './policy-draft';
 
 const LANGUAGES = ['zh-Hans', 'zh', 'en'] as const;

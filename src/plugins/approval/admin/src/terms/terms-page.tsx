@@ -3,11 +3,11 @@ import { useState } from 'react';
 
 import type { SaveTermsRequest, TermsResponse } from '../../../contracts/policies';
 import { useSend } from '../answers/use-send';
-import { useAnswer } from '../answers/use-answer';
-import { Card } from '../parts/card';
-import { LongText } from '../parts/inputs';
+import { useAnswer } from '../../../../../shared/panel/use-answer';
+import { Card } from '../../../../../shared/panel/card';
+import { LongText } from '../../../../../shared/panel/inputs';
 import { ApprovalPage } from '../parts/page';
-import { Problem } from '../parts/problem';
+import { Problem } from '../../../../../shared/panel/problem';
 import { useWords } from '../words/use-words';
 import { linesOf, textOfLines } from './term-lines';
 

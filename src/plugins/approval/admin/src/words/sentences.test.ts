@@ -7,7 +7,7 @@ import { JUSTIFICATION_PROBLEM_CODES } from '../../../server/src/domain/privacy/
 import { REFUSALS } from '../../../server/src/domain/refusal';
 import { CASE_STATES } from '../../../contracts/common';
 import { eventSentence } from './event-sentence';
-import { errorSentence, gateSentence, isStale, keyFor, refusalSentence } from './sentences';
+import { errorSentence, gateSentence, keyFor, refusalSentence } from './sentences';
 
 const list = (names: readonly string[]) => names.join(' + ');
 
@@ -99,11 +99,6 @@ describe('a refused request', () => {
       expect(errorSentence(error)).toEqual({ key: 'problem.unknown' });
     },
   );
-
-  it('says when somebody else was first', () => {
-    expect(isStale(refused(409, '', { code: 'APPROVAL_VERSION_CONFLICT' }))).toBe(true);
-    expect(isStale(refused(400, '', { code: 'APPROVAL_COMMENT_NEEDED' }))).toBe(false);
-  });
 });
 
 it('a reason that the panel does not know yet is a reason all the same', () => {

@@ -1,6 +1,7 @@
+import { refusalDetails, refusalMessage } from '../../../../../shared/panel/refused-request';
 import type { ShownGateReason, ShownRefusal } from '../../../contracts/document';
 import chinese from '../translations/zh-Hans.json';
-import { languageName } from './title';
+import { languageName } from '../../../../../shared/panel/words/language-name';
 import type { Sentence, Values, WordKey } from './sentence';
 
 type Details = Readonly<Record<string, unknown>>;
@@ -22,19 +23,11 @@ export function refusalSentence({ code, details }: ShownRefusal): Sentence {
  * own words are shown.
  */
 export function errorSentence(error: unknown): Sentence {
-  const said = at(error, ['response', 'data', 'error']);
-  const code = at(said, ['details', 'code']);
-  const key = typeof code === 'string' ? keyFor('refusal', code) : null;
-  if (key !== null) return { key, values: plainValues(asDetails(at(said, ['details']))) };
-  const message = at(said, ['message']);
-  return typeof message === 'string' && message !== ''
-    ? { text: message }
-    : { key: 'problem.unknown' };
-}
-
-/** True when what is on the screen is not what there is any more. */
-export function isStale(error: unknown): boolean {
-  return at(error, ['response', 'data', 'error', 'status']) === 409;
+  const details = refusalDetails(error) ?? {};
+  const key = keyFor('refusal', text(details['code']));
+  if (key !== null) return { key, values: plainValues(details) };
+  const message = refusalMessage(error);
+  return message === null ? { key: 'problem.unknown' } : { text: message };
 }
 
 /** What hinders publishing, and what to do next. */

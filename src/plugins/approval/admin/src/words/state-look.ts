@@ -1,17 +1,5 @@
+import { BAD, BUSY, CALM, CARE, GOOD, type Look } from '../../../../../shared/panel/look';
 import type { CaseStateName } from '../../../contracts/common';
-
-/** Colours of the panel's theme. */
-export interface Look {
-  readonly backgroundColor: 'neutral150' | 'primary100' | 'success100' | 'warning100' | 'danger100';
-  readonly textColor: 'neutral800' | 'primary700' | 'success700' | 'danger700';
-}
-
-const CALM: Look = { backgroundColor: 'neutral150', textColor: 'neutral800' };
-const BUSY: Look = { backgroundColor: 'primary100', textColor: 'primary700' };
-const GOOD: Look = { backgroundColor: 'success100', textColor: 'success700' };
-// The theme's text for warnings stands out too little from their ground to be read by everybody.
-const CARE: Look = { backgroundColor: 'warning100', textColor: 'neutral800' };
-const BAD: Look = { backgroundColor: 'danger100', textColor: 'danger700' };
 
 /** How a state stands out; the word says the same. */
 export const STATE_LOOKS: Readonly<Record<CaseStateName, Look>> = {

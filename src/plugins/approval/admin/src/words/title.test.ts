@@ -1,4 +1,5 @@
-import { languageName, titleIn } from './title';
+import { languageName } from '../../../../../shared/panel/words/language-name';
+import { titleIn } from './title';
 
 const all = { 'zh-Hans': '财务', 'zh-Hant': '財務', en: 'Finance' };
 

@@ -14,15 +14,3 @@ export function titleIn(
   const found = wanted.find((language) => (titles[language] ?? '') !== '');
   return (found === undefined ? Object.values(titles)[0] : titles[found]) ?? '';
 }
-
-const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
-  'zh-Hans': '简体中文',
-  'zh-Hant': '繁體中文',
-  zh: '繁體中文',
-  en: 'English',
-};
-
-/** What a language calls itself. */
-export function languageName(code: string): string {
-  return LANGUAGE_NAMES[code] ?? code;
-}

@@ -1,5 +1,5 @@
 import type { RefusalCode } from '../domain/refusal';
-import { say, type Sentence } from './sentence';
+import { say, type Sentence } from '../../../../../shared/sentence';
 
 /** What is said when something cannot be done with a case, and what to do instead. */
 export const CASE_MESSAGES: Readonly<Record<RefusalCode, Sentence>> = {
@@ -25,7 +25,7 @@ export const CASE_MESSAGES: Readonly<Record<RefusalCode, Sentence>> = {
   ),
   APPROVAL_POLICY_NOT_FOUND: say(
     '没有适用于这份文档的审批规则，因此不能发布。请校务公开办在“审批规则”中添加。',
-    '沒有適用於這份文件的審批規則，因此不能發佈。請校務公開辦在「審批規則」中添加。',
+    '沒有適用於這份文件的審批規則，因此不能發布。請校務公開辦在「審批規則」中添加。',
     'No approval policy fits this document, so it cannot be published. Ask the disclosure office to add one.',
   ),
   APPROVAL_LOCALES_NEEDED: say(
@@ -156,12 +156,12 @@ export const CASE_MESSAGES: Readonly<Record<RefusalCode, Sentence>> = {
   ),
   APPROVAL_NOTHING_OWED: say(
     '没有需要补批的发布。',
-    '沒有需要補批的發佈。',
+    '沒有需要補批的發布。',
     'Nothing waits for an approval after the fact.',
   ),
   APPROVAL_ACTOR_RELEASED: say(
     '这次发布是您放行的，须由另一个人补批。',
-    '這次發佈是您放行的，須由另一個人補批。',
+    '這次發布是您放行的，須由另一個人補批。',
     'You let it out, so somebody else has to approve it afterwards.',
   ),
   APPROVAL_NOTHING_TO_INVALIDATE: say(
@@ -171,12 +171,12 @@ export const CASE_MESSAGES: Readonly<Record<RefusalCode, Sentence>> = {
   ),
   APPROVAL_GATE_CLOSED: say(
     '这份文档还不能发布。请先在“审批”栏提交审批，批准后再发布。',
-    '這份文件還不能發佈。請先在「審批」欄提交審批，批准後再發佈。',
+    '這份文件還不能發布。請先在「審批」欄提交審批，批准後再發布。',
     'This document cannot be published yet. Submit it for approval and publish it once it is approved.',
   ),
   APPROVAL_PUBLISHED_DIFFERS: say(
     '要发布的内容与批准的内容不一致，已撤销发布。请重新提交审批。',
-    '要發佈的內容與批准的內容不一致，已撤銷發佈。請重新提交審批。',
+    '要發布的內容與批准的內容不一致，已撤銷發布。請重新提交審批。',
     'What would have been published is not what was approved; nothing was published. Submit it again.',
   ),
   APPROVAL_LOCKED_FROZEN: say(

@@ -1,22 +1,22 @@
 import type { GateReason } from '../domain/case/gate';
 import type { InvalidationCause } from '../domain/case/case';
-import { say, type Sentence } from './sentence';
+import { say, type Sentence } from '../../../../../shared/sentence';
 
 /** Why something cannot be published, and what to do. */
 const REASONS: Readonly<Record<Exclude<GateReason['code'], 'lapsed' | 'stateClosed'>, Sentence>> = {
   noCase: say(
     '这类内容须先审批才能发布。请在“审批”栏提交审批。',
-    '這類內容須先審批才能發佈。請在「審批」欄提交審批。',
+    '這類內容須先審批才能發布。請在「審批」欄提交審批。',
     'Content of this type is published after approval. Submit it for approval.',
   ),
   inReview: say(
     '文档正在审批，还有人没有批准。批准后即可发布。',
-    '文件正在審批，還有人沒有批准。批准後即可發佈。',
+    '文件正在審批，還有人沒有批准。批准後即可發布。',
     'The document is in review and approvals are missing. It can be published once it is approved.',
   ),
   localesNotCovered: say(
     '语言版本 {locales} 不在这次审批内。请只发布已批准的语言版本，或为它们提交审批。',
-    '語言版本 {locales} 不在這次審批內。請只發佈已批准的語言版本，或為它們提交審批。',
+    '語言版本 {locales} 不在這次審批內。請只發布已批准的語言版本，或為它們提交審批。',
     'The approval does not cover the locales {locales}. Publish the approved ones only, or submit these.',
   ),
 };
@@ -51,7 +51,7 @@ const STATES: Readonly<Record<ClosedState, Sentence>> = {
   ),
   published: say(
     '上次审批的内容已经发布。再次发布须重新提交审批。',
-    '上次審批的內容已經發佈。再次發佈須重新提交審批。',
+    '上次審批的內容已經發布。再次發布須重新提交審批。',
     'What was approved is published already. Submit it again to publish anew.',
   ),
 };

@@ -1,6 +1,6 @@
 import type { NoticeKind } from '../domain/notice/notice';
 import type { Reminder } from '../domain/deadline/reminder';
-import { say, type Sentence } from './sentence';
+import { say, type Sentence } from '../../../../../shared/sentence';
 
 export interface Letter {
   readonly subject: Sentence;
@@ -32,7 +32,7 @@ export const LETTERS: Readonly<Record<Exclude<NoticeKind, 'reminder'>, Letter>> 
     subject: say('已批准：{title}', '已批准：{title}', 'Approved: {title}'),
     text: about(
       '已通过全部审批，可以发布。',
-      '已通過全部審批，可以發佈。',
+      '已通過全部審批，可以發布。',
       'The {it} is approved and can be published.',
     ),
   },
@@ -51,12 +51,12 @@ export const LETTERS: Readonly<Record<Exclude<NoticeKind, 'reminder'>, Letter>> 
   overridden: {
     subject: say(
       '紧急发布，待补批：{title}',
-      '緊急發佈，待補批：{title}',
+      '緊急發布，待補批：{title}',
       'Published without approval: {title}',
     ),
     text: about(
       '未经审批已准许紧急发布。原因：{text}。须由另一位有权人员事后补批。',
-      '未經審批已准許緊急發佈。原因：{text}。須由另一位有權人員事後補批。',
+      '未經審批已准許緊急發布。原因：{text}。須由另一位有權人員事後補批。',
       'The {it} may be published without approval. Reason: {text}. Somebody else has to approve it afterwards.',
     ),
   },

@@ -1,20 +1,20 @@
-import { say, type Sentence } from './sentence';
+import { say, type Sentence } from '../../../../../shared/sentence';
 
 /** What is said where no case refuses. */
 export const OTHER_MESSAGES = {
   APPROVAL_UNAVAILABLE: say(
     '暂时无法读取审批规则，因此不能发布或保存。请稍后再试。',
-    '暫時無法讀取審批規則，因此不能發佈或儲存。請稍後再試。',
+    '暫時無法讀取審批規則，因此不能發布或儲存。請稍後再試。',
     'The approval policies cannot be read now, so nothing can be published. Try again shortly.',
   ),
   APPROVAL_NOTHING_PUBLISHED: say(
     '没有可以发布的内容。请先保存草稿。',
-    '沒有可以發佈的內容。請先儲存草稿。',
+    '沒有可以發布的內容。請先儲存草稿。',
     'There was nothing to publish. Save a draft first.',
   ),
   APPROVAL_DIRECT_WRITE: say(
     '这类内容须经审批才能发布，不能绕过发布流程直接写入。请通过“发布”操作。',
-    '這類內容須經審批才能發佈，不能繞過發佈流程直接寫入。請透過「發佈」操作。',
+    '這類內容須經審批才能發布，不能繞過發布流程直接寫入。請透過「發布」操作。',
     'Content of this type is published after approval only. Publish it instead of writing its rows.',
   ),
   APPROVAL_LOCALE_NOT_FOUND: say(
@@ -29,12 +29,12 @@ export const OTHER_MESSAGES = {
   ),
   APPROVAL_DOCUMENT_FORBIDDEN: say(
     '您可以查看，但没有修改这份文档的权限，因此不能提交或发布。请找负责的部门办理。',
-    '您可以查看，但沒有修改這份文件的權限，因此不能提交或發佈。請找負責的部門辦理。',
+    '您可以查看，但沒有修改這份文件的權限，因此不能提交或發布。請找負責的部門辦理。',
     'You may read this document but not change it. Ask the department that owns it.',
   ),
   APPROVAL_TYPE_NOT_GATED: say(
     '这类内容不需要审批，可以直接发布。',
-    '這類內容不需要審批，可以直接發佈。',
+    '這類內容不需要審批，可以直接發布。',
     'Content of this type needs no approval; publish it.',
   ),
   APPROVAL_INPUT_INVALID: say(
@@ -119,7 +119,7 @@ export const OTHER_MESSAGES = {
   ),
   POLICY_TYPE_UNFIT: say(
     '内容类型“{contentType}”没有草稿与发布，不能设审批。请选择别的类型。',
-    '內容類型「{contentType}」沒有草稿與發佈，不能設審批。請選擇別的類型。',
+    '內容類型「{contentType}」沒有草稿與發布，不能設審批。請選擇別的類型。',
     'The type {contentType} has no drafts, so nothing can be approved before it is public. Choose another.',
   ),
   TERMS_VERSION_CONFLICT: say(

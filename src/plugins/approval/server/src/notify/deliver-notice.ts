@@ -13,7 +13,7 @@ import { NOTICE_KINDS, type Notice } from '../domain/notice/notice';
 import { recipientsOf } from '../domain/notice/recipients';
 import { approverSchema } from '../domain/policy/policy';
 import { typeLabel } from '../labels';
-import { LANGUAGES } from '../reader';
+import { LANGUAGES } from '../../../../../shared/language';
 import { wholeScene } from '../scene';
 import type { StoredCase } from '../store/case-rows';
 import { findCase } from '../store/case-store';

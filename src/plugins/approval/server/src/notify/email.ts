@@ -6,7 +6,7 @@ import { pluginService } from '../../../../../shared/strapi/plugin-service';
 import { rowsOf, textOf } from '../../../../../shared/strapi/rows';
 import { approvalConfig } from '../config';
 import { NOTICE_KINDS } from '../domain/notice/notice';
-import { LANGUAGES } from '../reader';
+import { LANGUAGES } from '../../../../../shared/language';
 import { letterOf } from './letter';
 
 /** Topic of a letter to one person. */

@@ -1,5 +1,5 @@
 import { NOTICE_KINDS, type Notice } from '../domain/notice/notice';
-import { LANGUAGES } from '../reader';
+import { LANGUAGES } from '../../../../../shared/language';
 import { letterOf, type LetterFacts } from './letter';
 
 const facts: LetterFacts = {

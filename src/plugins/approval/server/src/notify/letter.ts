@@ -1,7 +1,7 @@
 import type { Notice } from '../domain/notice/notice';
 import { LETTERS, LINK, REMINDERS } from '../messages/notice-messages';
-import { filled } from '../messages/sentence';
-import type { Language } from '../reader';
+import { filled } from '../../../../../shared/sentence';
+import type { Language } from '../../../../../shared/language';
 
 /** What a letter says of the case. */
 export interface LetterFacts {

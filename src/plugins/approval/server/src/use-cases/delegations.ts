@@ -12,8 +12,8 @@ import {
 } from '../domain/people/delegation';
 import { gatedTypes } from '../gated-types';
 import { typeLabel } from '../labels';
-import { activePeople, namesOf } from '../people-names';
-import { readerLanguage } from '../reader';
+import { activePeople, namesOf } from '../../../../../shared/strapi/people-names';
+import { readerLanguage } from '../../../../../shared/strapi/reader';
 import { record, type Fact } from '../record';
 import { otherError } from '../refusals';
 import {
@@ -25,15 +25,20 @@ import {
 import { peopleOf } from '../store/people-store';
 import { holds, type Actor } from './actor';
 
-/** Delegations that are somebody's business: theirs, or everybody's for who looks after cases. */
+/**
+ * Delegations that are somebody's business: theirs, or everybody's for who looks after cases. Those
+ * in force or to come are first.
+ */
 export function listDelegations(strapi: Core.Strapi, reader: Actor): Promise<DelegationsResponse> {
   return inUnitOfWork(strapi, async (unit) => {
     const mayManage = await managesCases(strapi, unit, reader);
     const today = dayAt(strapi, reader.at);
     const all = await findDelegations(unit);
-    const shown = all.filter(
+    const visible = all.filter(
       ({ fromId, toId }) => mayManage || fromId === reader.id || toId === reader.id,
     );
+    const isOver = (each: Delegation) => !isOpen(each, today);
+    const shown = [...visible.filter((each) => !isOver(each)), ...visible.filter(isOver)];
     const names = await namesOf(
       strapi,
       shown.flatMap(({ fromId, toId }) => [fromId, toId]),

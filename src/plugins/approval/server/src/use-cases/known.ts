@@ -55,7 +55,7 @@ function fieldsOf(
 /** Content types of the app and of plugins that are published, in the order of their uids. */
 export function publishableTypes(strapi: Core.Strapi): readonly string[] {
   return Object.keys(strapi.contentTypes)
-    .filter((uid) => uid.startsWith('api::') && isPublishable(strapi, uid))
+    .filter((uid) => isPublishable(strapi, uid))
     .sort();
 }
 

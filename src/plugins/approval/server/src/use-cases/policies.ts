@@ -7,8 +7,8 @@ import { policyProblems } from '../domain/policy/problems';
 import { policySchema, type Policy } from '../domain/policy/policy';
 import { refreshPolicies } from '../gated-types';
 import { fieldLabel, typeLabel } from '../labels';
-import { activePeople, namesOf } from '../people-names';
-import { readerLanguage } from '../reader';
+import { activePeople, namesOf } from '../../../../../shared/strapi/people-names';
+import { readerLanguage } from '../../../../../shared/strapi/reader';
 import { record } from '../record';
 import { otherError } from '../refusals';
 import { liveCasesByPolicy } from '../store/case-counts';
@@ -75,9 +75,11 @@ export async function savePolicy(
   return policy;
 }
 
-/** All policies with what is wrong with them, and everything that one may name. */
+/** All policies, those of a type together, with what is wrong with them, and all that one may name. */
 export async function listPolicies(strapi: Core.Strapi): Promise<PoliciesResponse> {
-  const stored = await inUnitOfWork(strapi, newestPolicies);
+  const stored = [...(await inUnitOfWork(strapi, newestPolicies))].sort((one, other) =>
+    one.policy.contentType.localeCompare(other.policy.contentType),
+  );
   const cases = await inUnitOfWork(strapi, liveCasesByPolicy);
   const names = await namesOf(
     strapi,

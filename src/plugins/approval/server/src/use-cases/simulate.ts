@@ -6,8 +6,8 @@ import type { SimulateRequest, SimulateResponse } from '../../../contracts/polic
 import { approvalConfig } from '../config';
 import { schemaOf } from '../content/model';
 import { simulate } from '../domain/people/simulation';
-import { namesOf } from '../people-names';
-import { readerLanguage } from '../reader';
+import { namesOf } from '../../../../../shared/strapi/people-names';
+import { readerLanguage } from '../../../../../shared/strapi/reader';
 import { wholeScene } from '../scene';
 import { parsedPolicy } from './policies';
 

@@ -3,6 +3,7 @@ import { PERMISSIONS } from '../../../permissions';
 import { currentStep, owesReview } from '../domain/case/case';
 import type { PresentFacts } from '../domain/case/commands';
 import { approveAfterwards } from '../domain/case/override';
+import { hasLapsed } from '../domain/case/standing';
 import { waitingFor } from '../domain/case/waiting';
 import type { Scene } from '../domain/people/authority';
 import type { Policy } from '../domain/policy/policy';
@@ -52,8 +53,14 @@ function mayEdit({ hand }: ActionScene): boolean {
 }
 
 function maySubmit(about: ActionScene): boolean {
+  const { hand, present, scene } = about;
+  const live = liveCase(hand);
   const state = stateOf(about);
-  const isOpen = state === null || state === 'changesRequested' || state === 'invalidated';
+  const isOpen =
+    live === null ||
+    state === 'changesRequested' ||
+    state === 'invalidated' ||
+    hasLapsed(live.approvalCase, present, scene);
   return isOpen && about.policy !== null && may(about, 'submit') && mayEdit(about);
 }
 

@@ -1,8 +1,8 @@
 import { assertNever } from '../../../../../shared/assert-never';
 import type { Requirement } from '../domain/policy/policy';
-import { say } from '../messages/sentence';
-import type { Names } from '../people-names';
-import type { Language } from '../reader';
+import { say } from '../../../../../shared/sentence';
+import type { Names } from '../../../../../shared/strapi/people-names';
+import type { Language } from '../../../../../shared/language';
 import type { NamedRole } from '../use-cases/known';
 
 const HEAD = say('责任部门负责人', '責任部門負責人', 'Head of the owning department');

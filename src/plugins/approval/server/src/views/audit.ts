@@ -13,8 +13,8 @@ import { textOfEntry, titleOfEntry } from '../audit/entry';
 import { readTrail, takeCheckpoint } from '../audit/trail';
 import { verifyTrail } from '../audit/verify';
 import { typeLabel } from '../labels';
-import { namesOf, type Names } from '../people-names';
-import { readerLanguage } from '../reader';
+import { namesOf, type Names } from '../../../../../shared/strapi/people-names';
+import { readerLanguage } from '../../../../../shared/strapi/reader';
 
 interface AuditAsked {
   readonly page: number;

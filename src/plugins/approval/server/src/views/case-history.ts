@@ -3,7 +3,7 @@ import type { ShownCaseEvent } from '../../../contracts/document';
 import { AUDIT, linkOf, type AuditRow } from '../audit/table';
 import { textOfEntry, type AuditEntry } from '../audit/entry';
 import { VERDICTS } from '../domain/case/case';
-import type { Names } from '../people-names';
+import type { Names } from '../../../../../shared/strapi/people-names';
 import type { StoredCase } from '../store/case-rows';
 
 const MOST_EVENTS = 200;

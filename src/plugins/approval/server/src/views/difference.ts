@@ -6,9 +6,10 @@ import { statementOf } from '../content/statement';
 import type { DocumentRef } from '../domain/case/case';
 import { differencesBetween } from '../domain/digest/difference';
 import { fieldLabel } from '../labels';
-import { readerLanguage } from '../reader';
+import { readerLanguage } from '../../../../../shared/strapi/reader';
 import { findStatement } from '../store/statement-store';
 import { documentAtHand, draftedLocales } from '../use-cases/document-at-hand';
+import { differenceWords } from './value-words';
 
 /** What has changed against what is public, or since it was submitted: field by field. */
 export function readDifference(
@@ -28,12 +29,15 @@ export function readDifference(
         : [locales, publishedStatement(strapi, contentType, published)];
     const after = statementOf(strapi, contentType, drafts, compared);
     const language = readerLanguage(strapi);
+    const differences = differencesBetween(before, after);
+    const words = await differenceWords(strapi, contentType, differences, language);
     return {
       wasPublished: Object.keys(published).length > 0,
-      differences: differencesBetween(before, after).map(({ path, ...difference }) => ({
-        ...difference,
-        field: path.join('.'),
-        label: fieldLabel(strapi, contentType, path, language),
+      differences: differences.map((difference) => ({
+        ...words(difference),
+        locale: difference.locale,
+        field: difference.path.join('.'),
+        label: fieldLabel(strapi, contentType, difference.path, language),
       })),
     };
   });

@@ -12,8 +12,9 @@ import { waitingFor } from '../domain/case/waiting';
 import { workdaysLate } from '../domain/deadline/deadline';
 import { gatedTypes } from '../gated-types';
 import { typeLabel } from '../labels';
-import { namesOf, type Names } from '../people-names';
-import { readerLanguage, type Language } from '../reader';
+import { namesOf, type Names } from '../../../../../shared/strapi/people-names';
+import type { Language } from '../../../../../shared/language';
+import { readerLanguage } from '../../../../../shared/strapi/reader';
 import type { StoredCase } from '../store/case-rows';
 import {
   barredCases,

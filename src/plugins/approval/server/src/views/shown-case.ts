@@ -14,7 +14,7 @@ import { waitingFor } from '../domain/case/waiting';
 import { authoritiesIn, isEligible, type Scene } from '../domain/people/authority';
 import { authorRefusal, repetitionRefusal } from '../domain/people/separation';
 import { stepsOf, type ApprovalStep, type Requirement, type Step } from '../domain/policy/policy';
-import type { Names } from '../people-names';
+import type { Names } from '../../../../../shared/strapi/people-names';
 import type { StoredCase } from '../store/case-rows';
 
 /** What a case is shown with. */

@@ -3,8 +3,9 @@ import type { Core } from '@strapi/strapi';
 import type { DocumentResponse } from '../../../contracts/document';
 import type { DocumentRef } from '../domain/case/case';
 import { fieldLabel } from '../labels';
-import { namesOf, type Names } from '../people-names';
-import { readerLanguage, type Language } from '../reader';
+import { namesOf, type Names } from '../../../../../shared/strapi/people-names';
+import type { Language } from '../../../../../shared/language';
+import { readerLanguage } from '../../../../../shared/strapi/reader';
 import type { DocumentAtHand } from '../use-cases/document-at-hand';
 import type { Findings } from '../use-cases/findings';
 

@@ -1,5 +1,5 @@
 import type { AgendaKind } from '../domain/working-group/agenda';
-import { say, type Sentence } from './sentence';
+import { say, type Sentence } from '../../../../../shared/sentence';
 
 /** A point of the agenda of the working group. */
 export const AGENDA_SENTENCES: Readonly<Record<AgendaKind, Sentence>> = {

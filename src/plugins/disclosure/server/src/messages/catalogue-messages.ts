@@ -1,6 +1,6 @@
 import type { Channel, Theme } from '../domain/catalogue/catalogue-item';
 import type { Cadence } from '../domain/calendar/period';
-import { say, type Sentence } from './sentence';
+import { say, type Sentence } from '../../../../../shared/sentence';
 
 export const THEME_WORDS: Readonly<Record<Theme, Sentence>> = {
   finance: say('财务', '財務', 'Finance'),

@@ -1,5 +1,6 @@
 import type { DueRule } from '../domain/due/due-rule';
-import { filled, say, type Language, type Sentence } from './sentence';
+import type { Language } from '../../../../../shared/language';
+import { filled, say, type Sentence } from '../../../../../shared/sentence';
 
 const RULES = {
   afterPeriod: say(
@@ -9,8 +10,13 @@ const RULES = {
   ),
   weekday: say('当周{weekday}前', '當週{weekday}前', 'By {weekday} of the week'),
   weekdayBefore: say('前一周{weekday}前', '前一週{weekday}前', 'By {weekday} of the week before'),
-  daysAfter: say('{count} 日内', '{count} 日內', 'Within {count} days'),
-  workdaysAfter: say('{count} 个工作日内', '{count} 個工作日內', 'Within {count} workdays'),
+  sameDay: say('当日', '當日', 'On the day itself'),
+  daysAfter: say('事后 {count} 日内', '事後 {count} 日內', 'Within {count} days of the event'),
+  workdaysAfter: say(
+    '事后 {count} 个工作日内',
+    '事後 {count} 個工作日內',
+    'Within {count} workdays of the event',
+  ),
   daysBefore: say('至少提前 {count} 日', '至少提前 {count} 日', 'At least {count} days before'),
   workdaysBefore: say(
     '至少提前 {count} 个工作日',
@@ -69,6 +75,7 @@ function wordsOf(
         { weekday: WEEKDAYS[rule.weekday - 1]?.[language] ?? '' },
       ];
     case 'afterEvent':
+      if ((rule.workdays ?? rule.days ?? 0) === 0) return [RULES.sameDay, {}];
       return rule.workdays === undefined
         ? [RULES.daysAfter, { count: rule.days ?? 0 }]
         : [RULES.workdaysAfter, { count: rule.workdays }];

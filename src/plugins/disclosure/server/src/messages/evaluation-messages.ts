@@ -1,6 +1,6 @@
 import type { Evaluation } from '../domain/evaluation/evaluation';
 import type { IndicatorKey } from '../domain/evaluation/indicator';
-import { say, type Sentence } from './sentence';
+import { say, type Sentence } from '../../../../../shared/sentence';
 
 /** An indicator and what it measures, as it is shown beside its weight. */
 export const INDICATOR_WORDS: Readonly<
@@ -15,7 +15,7 @@ export const INDICATOR_WORDS: Readonly<
     ),
   },
   coverageAndCompleteness: {
-    name: say('全面', '全面', 'Coverage and completeness'),
+    name: say('全面、完整', '全面、完整', 'Coverage and completeness'),
     meaning: say(
       '有任务的目录事项中最近一期已公开的比例，与应填内容的填写比例，取平均。',
       '有任務的目錄事項中最近一期已公開的比例，與應填內容的填寫比例，取平均。',

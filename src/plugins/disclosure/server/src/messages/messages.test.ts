@@ -13,7 +13,8 @@ import { dueRuleText } from './due-rule-messages';
 import { INDICATOR_WORDS, WITHHELD_WORDS } from './evaluation-messages';
 import { READABILITY_ADVICE } from './readability-messages';
 import { REFUSAL_MESSAGES } from './refusal-messages';
-import { filled, LANGUAGES, type Language, type Sentence } from './sentence';
+import { LANGUAGES, type Language } from '../../../../../shared/language';
+import { filled, type Sentence } from '../../../../../shared/sentence';
 import { STATE_SENTENCES, STATE_WORDS } from './state-messages';
 import { WARNING_MESSAGES } from './warning-messages';
 
@@ -77,8 +78,9 @@ describe('a due rule in words', () => {
     ],
     [{ type: 'weekday', weekday: 5, shift: 'previousWorkday' }, 'zh', '當週週五前，遇非工作日提前'],
     [{ type: 'weekday', weekday: 7, week: 'before' }, 'zh-Hans', '前一周周日前'],
-    [{ type: 'afterEvent', field: 'adoptedOn', workdays: 20 }, 'zh-Hans', '20 个工作日内'],
-    [{ type: 'afterEvent', field: 'approvedOn', days: 20 }, 'en', 'Within 20 days'],
+    [{ type: 'afterEvent', field: 'adoptedOn', workdays: 20 }, 'zh-Hans', '事后 20 个工作日内'],
+    [{ type: 'afterEvent', field: 'repliedOn', workdays: 0 }, 'zh-Hans', '当日'],
+    [{ type: 'afterEvent', field: 'approvedOn', days: 20 }, 'en', 'Within 20 days of the event'],
     [{ type: 'beforeEvent', field: 'startAt', workdays: 2 }, 'zh', '至少提前 2 個工作日'],
     [{ type: 'beforeEvent', field: 'startAt', days: 30 }, 'zh-Hans', '至少提前 30 日'],
     [{ type: 'fixed', monthDay: '01-31' }, 'zh-Hans', '次年 1 月 31 日前'],

@@ -1,5 +1,5 @@
 import type { PenaltyCode } from '../domain/readability/readability';
-import { say, type Sentence } from './sentence';
+import { say, type Sentence } from '../../../../../shared/sentence';
 
 /** What costs points of readability, and what to do. */
 export const READABILITY_ADVICE: Readonly<Record<PenaltyCode, Sentence>> = {

@@ -1,5 +1,5 @@
 import type { RefusalCode } from '../domain/refusal';
-import { say, type Sentence } from './sentence';
+import { say, type Sentence } from '../../../../../shared/sentence';
 
 /** What is said when something cannot be done, and what to do instead. */
 export const REFUSAL_MESSAGES: Readonly<Record<RefusalCode, Sentence>> = {
@@ -42,5 +42,40 @@ export const REFUSAL_MESSAGES: Readonly<Record<RefusalCode, Sentence>> = {
     '刚刚有人改过。请刷新后按最新情况再改。',
     '剛剛有人改過。請重新整理後按最新情況再改。',
     'Somebody has just changed this. Reload it and change it again.',
+  ),
+  DISCLOSURE_ITEM_INVALID: say(
+    '事项的“{field}”不符合要求：{problem}。请改正后再保存。',
+    '事項的「{field}」不符合要求：{problem}。請改正後再儲存。',
+    'The field {field} of the item is not right: {problem} Correct it and save again.',
+  ),
+  DISCLOSURE_METHOD_INVALID: say(
+    '评估标准的“{field}”不符合要求：{problem}。请改正后再保存。',
+    '評估標準的「{field}」不符合要求：{problem}。請改正後再儲存。',
+    'The field {field} of the method is not right: {problem} Correct it and save again.',
+  ),
+  DISCLOSURE_INPUT_INVALID: say(
+    '参数“{field}”无法识别。请核对后再试。',
+    '參數「{field}」無法識別。請核對後再試。',
+    'The field {field} cannot be read. Check it and try again.',
+  ),
+  DISCLOSURE_LOCALE_UNKNOWN: say(
+    '没有语言 {locale}。可用的语言：{allowed}。',
+    '沒有語言 {locale}。可用的語言：{allowed}。',
+    'There is no locale {locale}. Use one of {allowed}.',
+  ),
+  DISCLOSURE_NO_DRAFT: say(
+    '事项 {itemNo} 没有可预填的草稿。请在内容管理中新建。',
+    '事項 {itemNo} 沒有可預填的草稿。請在內容管理中新建。',
+    'There is no pre-filled draft for item {itemNo}. Create it in the content manager.',
+  ),
+  DISCLOSURE_NOTHING_OPEN: say(
+    '{itemNo} 的 {periodKey} 已经公开或豁免，不需要再建草稿。',
+    '{itemNo} 的 {periodKey} 已經公開或豁免，不需要再建草稿。',
+    'Item {itemNo} is met or waived for {periodKey}; no draft is needed.',
+  ),
+  DISCLOSURE_ANSWER_NEEDED: say(
+    '请填写改进措施的编号，或说明没有措施的原因。',
+    '請填寫改進措施的編號，或說明沒有措施的原因。',
+    'Name an improvement action, or state why there is none.',
   ),
 };

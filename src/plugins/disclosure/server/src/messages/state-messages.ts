@@ -1,5 +1,5 @@
 import type { ObligationState } from '../domain/obligation/standing';
-import { say, type Sentence } from './sentence';
+import { say, type Sentence } from '../../../../../shared/sentence';
 
 /** What a state is called. */
 export const STATE_WORDS: Readonly<Record<ObligationState, Sentence>> = {

@@ -1,5 +1,5 @@
 import type { GenerationWarning } from '../domain/obligation/generate';
-import { say, type Sentence } from './sentence';
+import { say, type Sentence } from '../../../../../shared/sentence';
 
 /** What somebody should look at, and where. */
 export const WARNING_MESSAGES: Readonly<Record<GenerationWarning['code'], Sentence>> = {

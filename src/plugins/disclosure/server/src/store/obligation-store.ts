@@ -5,7 +5,8 @@ import type { Obligation } from '../domain/obligation/obligation';
 import { OBLIGATION_CHANGES, OBLIGATIONS, TURNS, WAIVERS } from '../tables';
 import { obligationOf, rowOf, type WaivedRow } from './obligation-rows';
 
-interface Wanted {
+/** Which obligations; all where nothing is said. */
+export interface Wanted {
   readonly itemNo?: string;
   readonly periodKey?: string;
   readonly department?: string;

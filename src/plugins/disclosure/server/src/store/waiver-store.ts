@@ -36,3 +36,15 @@ export async function insertWaiver(
     );
   }
 }
+
+/** When a waiver was given; null where there is none. */
+export async function waiverInstant(
+  unit: UnitOfWork,
+  { itemNo, periodKey }: Pick<Obligation, 'itemNo' | 'periodKey'>,
+): Promise<string | null> {
+  const rows: { at: string }[] = await unit
+    .table(WAIVERS)
+    .where({ item_no: itemNo, period_key: periodKey })
+    .select('at');
+  return rows[0]?.at ?? null;
+}

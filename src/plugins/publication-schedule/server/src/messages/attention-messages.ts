@@ -2,7 +2,7 @@ import type { AttentionCode } from '../domain/plan/attention';
 import type { CancelCause } from '../domain/plan/plan';
 import type { PreviewReason } from '../domain/preview/preview';
 import type { ZoneNote } from '../domain/time/zoned-time';
-import { say, type Sentence } from './sentence';
+import { say, type Sentence } from '../../../../../shared/sentence';
 
 /** Why a plan waits for somebody, and what to do. */
 export const ATTENTION_MESSAGES: Readonly<Record<AttentionCode, Sentence>> = {
@@ -71,6 +71,20 @@ export const CANCEL_MESSAGES: Readonly<Record<CancelCause, Sentence>> = {
     '错过了时间，按设定不再执行。',
     '錯過了時間，按設定不再執行。',
     'Its time was missed, and by its rule it does not run late.',
+  ),
+};
+
+/** What went wrong with no rule that refused; the administrator knows what the fault means. */
+export const FAILURE_MESSAGES: Readonly<Record<'retryWait' | 'failed', Sentence>> = {
+  retryWait: say(
+    '执行时出了故障，系统会自动再试。故障信息：{fault}',
+    '執行時出了故障，系統會自動再試。故障資訊：{fault}',
+    'Something broke during the run; it is tried again by itself. The fault: {fault}',
+  ),
+  failed: say(
+    '多次执行都出了故障，因此没有完成。请把故障信息交给管理员，修复后再执行。故障信息：{fault}',
+    '多次執行都出了故障，因此沒有完成。請把故障資訊交給管理員，修復後再執行。故障資訊：{fault}',
+    'Every attempt broke, so it is not done. Give the fault to the administrator, and run the plan again once it is repaired. The fault: {fault}',
   ),
 };
 

@@ -3,6 +3,7 @@ import { ATTENTION_CODES } from '../domain/plan/attention';
 import { MISSED_POLICIES } from '../domain/plan/missed';
 import { CANCEL_CAUSES, VERBS } from '../domain/plan/plan';
 import { PREVIEW_OUTCOMES } from '../domain/preview/preview';
+import { PLAN_EVENTS } from '../domain/plan/outcome';
 import { REFUSALS } from '../domain/refusal';
 import { GAP_OR_FOLD } from '../domain/time/zoned-time';
 import {
@@ -11,8 +12,11 @@ import {
   WARNING_MESSAGES,
   ZONE_NOTES,
 } from './attention-messages';
+import { EVENT_MESSAGES } from './event-messages';
 import { REFUSAL_MESSAGES } from './refusal-messages';
-import { LANGUAGES, filled, say, type Sentence } from './sentence';
+import { LANGUAGES } from '../../../../../shared/language';
+import { filled, say, type Sentence } from '../../../../../shared/sentence';
+import { shownValues } from './shown-times';
 import {
   BUNDLE_MODE_WORDS,
   BUNDLE_STATE_WORDS,
@@ -35,6 +39,7 @@ const TABLES: readonly (readonly [string, Table, readonly string[]])[] = [
   ['warnings', WARNING_MESSAGES, ['contentWarning']],
   ['causes of calling off', CANCEL_MESSAGES, CANCEL_CAUSES],
   ['notes about the clocks', ZONE_NOTES, ['gap', 'fold']],
+  ['events', EVENT_MESSAGES, PLAN_EVENTS],
   ['states', STATE_WORDS, STATES],
   ['verbs', VERB_WORDS, VERBS],
   ['rules for missed runs', MISSED_WORDS, MISSED_POLICIES],
@@ -74,4 +79,33 @@ it('a sentence is filled with its values, and a missing one leaves a dash', () =
   const sentence = say('{a}和{b}', '{a}和{b}', '{a} and {b}');
   expect(filled(sentence, 'en', { a: 1, b: 'x' })).toBe('1 and x');
   expect(filled(sentence, 'zh-Hans', { a: null })).toBe('–和–');
+});
+
+describe('times in a sentence', () => {
+  it('are those of the clocks of the plan, never instants of the machine', () => {
+    const values = { plannedAt: '2026-07-13T01:00:00.000Z', most: 250, reason: '下午' };
+    expect(shownValues(values, 'Asia/Shanghai')).toEqual({
+      ...{ plannedAt: '2026-07-13 09:00 Asia/Shanghai', most: 250, reason: '下午' },
+    });
+    expect(shownValues({ ...values, zone: 'Europe/Berlin' }, 'Asia/Shanghai')).toMatchObject({
+      plannedAt: '2026-07-13 03:00 Europe/Berlin',
+    });
+  });
+
+  it('that come twice in a night can be told apart', () => {
+    const values = { earlierAt: '2026-10-25T00:30:00.000Z', laterAt: '2026-10-25T01:30:00.000Z' };
+    expect(shownValues(values, 'Europe/Berlin')).toEqual({
+      earlierAt: '2026-10-25 02:30 (UTC+02:00)',
+      laterAt: '2026-10-25 02:30 (UTC+01:00)',
+    });
+  });
+
+  it('stay as somebody typed them where they are none', () => {
+    expect(shownValues({ local: '2026-02-30T09:00', zone: 'Mars/Base' }, 'Asia/Shanghai')).toEqual({
+      ...{ local: '2026-02-30T09:00', zone: 'Mars/Base' },
+    });
+    expect(shownValues({ from: '2026-03-29T02:00' }, 'Europe/Berlin')).toEqual({
+      from: '2026-03-29 02:00',
+    });
+  });
 });

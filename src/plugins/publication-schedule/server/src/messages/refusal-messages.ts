@@ -1,5 +1,5 @@
 import type { RefusalCode } from '../domain/refusal';
-import { say, type Sentence } from './sentence';
+import { say, type Sentence } from '../../../../../shared/sentence';
 
 /** What is said when something cannot be done with a plan, and what to do instead. */
 export const REFUSAL_MESSAGES: Readonly<Record<RefusalCode, Sentence>> = {
@@ -47,6 +47,31 @@ export const REFUSAL_MESSAGES: Readonly<Record<RefusalCode, Sentence>> = {
     '计划时间（{dueAt}）还没有到。',
     '計劃時間（{dueAt}）還沒有到。',
     'The plan is not due before {dueAt}.',
+  ),
+  SCHEDULE_PLAN_UNLIKE: say(
+    '要取代的计划属于别的文档或别的操作。请刷新后重新安排。',
+    '要取代的計劃屬於別的文件或別的操作。請重新整理後重新安排。',
+    'The plan to be replaced is about something else. Reload and schedule again.',
+  ),
+  SCHEDULE_INPUT_INVALID: say(
+    '提交的内容有误：{field}。请检查后再提交。',
+    '提交的內容有誤：{field}。請檢查後再提交。',
+    'Something that was sent is not as it should be: {field}. Correct it and send it again.',
+  ),
+  SCHEDULE_TYPE_UNFIT: say(
+    '这类内容没有草稿和发布之分，不能安排发布。',
+    '這類內容沒有草稿和發佈之分，不能安排發佈。',
+    'Content of this type has no drafts, so there is nothing to schedule.',
+  ),
+  SCHEDULE_DOCUMENT_NOT_FOUND: say(
+    '没有这份文档，可能已被删除。请返回列表重新选择。',
+    '沒有這份文件，可能已被刪除。請返回列表重新選擇。',
+    'There is no such document; it may have been deleted. Choose another from the list.',
+  ),
+  SCHEDULE_LOCALE_NOT_FOUND: say(
+    '文档没有“{locale}”这个语言版本。请先建立它，或改选其他语言。',
+    '文件沒有「{locale}」這個語言版本。請先建立它，或改選其他語言。',
+    'The document has no draft in the locale “{locale}”. Write it first, or choose another one.',
   ),
   SCHEDULE_PERMISSION_NEEDED: say(
     '您没有管理发布计划的权限。请联系系统管理员。',
@@ -99,6 +124,16 @@ export const REFUSAL_MESSAGES: Readonly<Record<RefusalCode, Sentence>> = {
     '公示期須為 1 至 {most} 個工作日的整數。',
     'A notice period is a whole number of workdays from 1 to {most}.',
   ),
+  SCHEDULE_WORKDAYS_UNANCHORED: say(
+    '公示期从发布之日算起，但文档没有公开，也没有安排发布。请同时安排发布，或直接选择撤下时间。',
+    '公示期從發佈之日算起，但文件沒有公開，也沒有安排發佈。請同時安排發佈，或直接選擇撤下時間。',
+    'A notice period counts from the publication, and the document is neither public nor scheduled to be. Schedule that too, or choose a time.',
+  ),
+  SCHEDULE_RANGE_INVALID: say(
+    '时间范围须先始后终，且不超过一年。请改小范围。',
+    '時間範圍須先始後終，且不超過一年。請改小範圍。',
+    'The stretch of time has to end after it begins and may be a year at most. Ask for less.',
+  ),
   SCHEDULE_NOTHING_TO_UNPUBLISH: say(
     '文档没有公开，也没有安排发布，不需要撤下。请先安排发布。',
     '文件沒有公開，也沒有安排發佈，不需要撤下。請先安排發佈。',
@@ -118,6 +153,26 @@ export const REFUSAL_MESSAGES: Readonly<Record<RefusalCode, Sentence>> = {
     '另一个进程正在执行，执行权到 {expiresAt} 为止。',
     '另一個程序正在執行，執行權到 {expiresAt} 為止。',
     'Another runner holds the lease until {expiresAt}.',
+  ),
+  SCHEDULE_BUNDLE_NOT_FOUND: say(
+    '没有这个批次。请返回批次列表后重新打开。',
+    '沒有這個批次。請返回批次列表後重新打開。',
+    'There is no such bundle. Open it again from the list.',
+  ),
+  SCHEDULE_BUNDLE_CONFLICT: say(
+    '这个批次刚刚被别人改过。请刷新后按最新情况再改。',
+    '這個批次剛剛被別人改過。請重新整理後按最新情況再改。',
+    'Somebody has just changed this bundle. Reload it and change it again.',
+  ),
+  SCHEDULE_FEED_NOT_FOUND: say(
+    '这个日历地址已经失效。请在日历页面重新生成。',
+    '這個日曆地址已經失效。請在日曆頁面重新產生。',
+    'This calendar address works no longer. Make a new one on the calendar page.',
+  ),
+  SCHEDULE_BUNDLE_ENDED: say(
+    '这个批次已经结束。请新建批次。',
+    '這個批次已經結束。請新建批次。',
+    'This bundle has ended. Make a new one.',
   ),
   SCHEDULE_BUNDLE_EMPTY: say(
     '批次里没有计划。请先加入计划。',

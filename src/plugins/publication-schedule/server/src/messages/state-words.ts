@@ -3,7 +3,7 @@ import type { MissedRule } from '../domain/plan/missed';
 import type { StateKind, Verb } from '../domain/plan/plan';
 import type { PreviewOutcome } from '../domain/preview/preview';
 import type { GapOrFold } from '../domain/time/zoned-time';
-import { say, type Sentence } from './sentence';
+import { say, type Sentence } from '../../../../../shared/sentence';
 
 export const STATE_WORDS: Readonly<Record<StateKind, Sentence>> = {
   armed: say('已安排', '已安排', 'Scheduled'),

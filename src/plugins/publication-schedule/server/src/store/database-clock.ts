@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 
-import type { UnitOfWork } from '../../../../../shared/strapi/unit-of-work';
+import type { Statements } from '../../../../../shared/strapi/unit-of-work';
 
 /**
  * Whose clock decides what is due: that of the database, which all processes share, or, in tests
@@ -9,7 +9,7 @@ import type { UnitOfWork } from '../../../../../shared/strapi/unit-of-work';
 export type DueClock = 'database' | { readonly at: string };
 
 /** The present instant as an expression in a statement, written like our columns. */
-export function nowIn({ trx, schemaName }: UnitOfWork, clock: DueClock): Knex.Raw {
+export function nowIn({ trx, schemaName }: Statements, clock: DueClock): Knex.Raw {
   if (clock !== 'database') return trx.raw('?', [clock.at]);
   return schemaName === undefined
     ? trx.raw("strftime('%Y-%m-%dT%H:%M:%fZ', 'now')")
@@ -17,7 +17,7 @@ export function nowIn({ trx, schemaName }: UnitOfWork, clock: DueClock): Knex.Ra
 }
 
 /** The present instant, an ISO text. */
-export async function readClock(unit: UnitOfWork, clock: DueClock): Promise<string> {
+export async function readClock(unit: Statements, clock: DueClock): Promise<string> {
   if (clock !== 'database') return clock.at;
   const rows: { at: string }[] = await unit.trx.select({ at: nowIn(unit, clock) });
   return rows[0]?.at ?? '';

@@ -6,6 +6,7 @@ import {
   targetKey,
   type DocumentRef,
   type Plan,
+  type StateKind,
   type Target,
   type Verb,
 } from '../domain/plan/plan';
@@ -45,7 +46,40 @@ export async function findPlansOfBundle(
   unit: UnitOfWork,
   bundleId: number,
 ): Promise<readonly KeptPlan[]> {
-  const rows = await plansWhere(unit, { bundle_id: bundleId }).orderBy('id');
+  return findPlansOfBundles(unit, [bundleId]);
+}
+
+export async function findPlansOfBundles(
+  unit: UnitOfWork,
+  bundleIds: readonly number[],
+): Promise<readonly KeptPlan[]> {
+  const rows = await plansWhere(unit, {})
+    .whereIn('bundle_id', [...bundleIds])
+    .orderBy('id');
+  return rows.map(keptPlanOf);
+}
+
+/** Plans that have not ended, by id: those after the one that was read last. */
+export async function findLivePlansAfter(
+  unit: UnitOfWork,
+  after: number,
+  most: number,
+): Promise<readonly KeptPlan[]> {
+  const rows = await plansWhere(unit, {})
+    .whereNotNull('live_key')
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(most);
+  return rows.map(keptPlanOf);
+}
+
+/** The longest planned first. */
+export async function findPlansInState(
+  unit: UnitOfWork,
+  state: StateKind,
+  most: number,
+): Promise<readonly KeptPlan[]> {
+  const rows = await plansWhere(unit, { state }).orderBy(['planned_at', 'id']).limit(most);
   return rows.map(keptPlanOf);
 }
 

@@ -1,5 +1,5 @@
-import type { UnitOfWork } from '../../../../../shared/strapi/unit-of-work';
-import { RUNNERS } from '../tables';
+import type { Statements, UnitOfWork } from '../../../../../shared/strapi/unit-of-work';
+import { PLANS, RUNNERS } from '../tables';
 import { nowIn, type DueClock } from './database-clock';
 
 /** A process that carries out what is due. */
@@ -20,18 +20,60 @@ interface RunnerRow {
   readonly beat_at: string;
 }
 
-/** Says that a runner is alive, by the clock that decides what is due. */
+/** What a runner learns when it says that it is alive; instants of the clock that decides. */
+export interface Pulse {
+  readonly now: string;
+  /** Whether a plan is due, or a lease has run out. */
+  readonly isDue: boolean;
+  /** When the next one will be; null when none will by itself. */
+  readonly nextAt: string | null;
+}
+
+interface PulseRow {
+  readonly beat_at: string;
+  readonly first_due: string | null;
+  readonly first_lease: string | null;
+  readonly next_due: string | null;
+  readonly next_lease: string | null;
+}
+
+/**
+ * Says that a runner is alive, and asks whether there is anything to do: one statement, because it
+ * is all that an idle runner does.
+ */
 export async function beat(
-  unit: UnitOfWork,
+  unit: Statements,
   { runnerId, installationId, startedAt }: Runner,
   clock: DueClock,
-): Promise<void> {
+): Promise<Pulse> {
   const row = { runner_id: runnerId, installation_id: installationId, started_at: startedAt };
-  await unit
+  const { trx } = unit;
+  const first = (column: 'due_at' | 'lease_until') =>
+    unit.table(PLANS).whereNotNull(column).min(column);
+  const next = (column: 'due_at' | 'lease_until') =>
+    unit.table(PLANS).where(column, '>', nowIn(unit, clock)).min(column);
+  const rows: PulseRow[] = await unit
     .table(RUNNERS)
     .insert({ ...row, beat_at: nowIn(unit, clock) })
     .onConflict('runner_id')
-    .merge(['beat_at']);
+    .merge(['beat_at'])
+    .returning([
+      'beat_at',
+      trx.raw('(?) as first_due', [first('due_at')]),
+      trx.raw('(?) as first_lease', [first('lease_until')]),
+      trx.raw('(?) as next_due', [next('due_at')]),
+      trx.raw('(?) as next_lease', [next('lease_until')]),
+    ]);
+  const [pulse] = rows;
+  if (pulse === undefined) throw new Error('A runner has no row.');
+  return pulseOf(pulse);
+}
+
+/** The clock goes on within the statement: what became due meanwhile is next, not forgotten. */
+function pulseOf({ beat_at: now, first_due, first_lease, next_due, next_lease }: PulseRow): Pulse {
+  const all = [first_due, first_lease, next_due, next_lease].filter((at) => at !== null);
+  const [nextAt] = all.filter((at) => at > now).sort();
+  return { now, isDue: all.some((at) => at <= now), nextAt: nextAt ?? null };
 }
 
 /** Runners that were seen at this instant or later, the last seen first. */

@@ -36,6 +36,16 @@ export function lapsesOf(
   ];
 }
 
+/** Whether something was approved, or published without approval, and that holds no longer. */
+export function hasLapsed(
+  approvalCase: ApprovalCase,
+  present: PresentFacts,
+  scene: Scene,
+): boolean {
+  const isReleased = ['approved', 'overridden'].includes(approvalCase.state.kind);
+  return isReleased && lapsesOf(approvalCase, present, scene).length > 0;
+}
+
 function digestLapses(approved: string, { digest }: PresentFacts): readonly InvalidationCause[] {
   return approved === digest ? [] : [{ kind: 'digestChanged', approved, found: digest }];
 }

@@ -1,14 +1,14 @@
 import { canonicalJson, type JsonValue } from '../../../../../../shared/canonical-json';
 
-/** A place in which two statements of a document differ, as plain text. */
+/** A place in which two statements of a document differ. */
 export interface Difference {
   /** Attribute, and what of a component: `lines`, `0`, `amountFen`. */
   readonly path: readonly string[];
   /** Null for facts that all locales share. */
   readonly locale: string | null;
   /** Null where there is nothing on that side. */
-  readonly before: string | null;
-  readonly after: string | null;
+  readonly before: JsonValue;
+  readonly after: JsonValue;
 }
 
 interface Statement {
@@ -16,7 +16,7 @@ interface Statement {
   readonly words: Readonly<Record<string, JsonValue>>;
 }
 
-/** Field by field, in the order of the names; a paragraph is compared as its text. */
+/** Field by field, in the order of the names; rich text is one value, with its looks and links. */
 export function differencesBetween(before: JsonValue, after: JsonValue): readonly Difference[] {
   const [was, is] = [statementIn(before), statementIn(after)];
   const locales = [...new Set([...Object.keys(was.words), ...Object.keys(is.words)])];
@@ -28,15 +28,15 @@ export function differencesBetween(before: JsonValue, after: JsonValue): readonl
   ];
 }
 
-type Leaves = ReadonlyMap<string, { readonly path: readonly string[]; readonly text: string }>;
+type Leaves = ReadonlyMap<string, { readonly path: readonly string[]; readonly value: JsonValue }>;
 
 function differing(before: Leaves, after: Leaves, locale: string | null): readonly Difference[] {
   const keys = [...new Set([...before.keys(), ...after.keys()])];
   return keys.flatMap((key) => {
     const [old, now] = [before.get(key), after.get(key)];
     const path = (now ?? old)?.path ?? [];
-    if (old?.text === now?.text) return [];
-    return [{ path, locale, before: old?.text ?? null, after: now?.text ?? null }];
+    if (old && now && canonicalJson(old.value) === canonicalJson(now.value)) return [];
+    return [{ path, locale, before: old?.value ?? null, after: now?.value ?? null }];
   });
 }
 
@@ -45,7 +45,7 @@ function leaves(value: JsonValue, path: readonly string[] = []): Leaves {
     ? Object.entries(value).flatMap(([key, member]) => [
         ...leaves(member ?? null, [...path, key]).values(),
       ])
-    : [{ path, text: textOf(value) }];
+    : [{ path, value }];
   return new Map(found.map((leaf) => [leaf.path.join('\u0000'), leaf]));
 }
 
@@ -66,22 +66,25 @@ function isNode(value: object): boolean {
   return 'type' in value && ('children' in value || 'text' in value);
 }
 
-function textOf(value: JsonValue): string {
+/** What a value says, as text: a paragraph as it reads, with where links lead; lists with commas. */
+export function plainText(value: JsonValue): string {
   if (value === null) return '';
   if (typeof value !== 'object') return String(value);
   if (!isObject(value)) {
     const isText = value.some((member) => typeof member === 'object');
-    return value.map(textOf).join(isText ? '\n' : ', ');
+    return value.map(plainText).join(isText ? '\n' : ', ');
   }
   if (!isNode(value)) return canonicalJson(value);
-  return 'text' in value ? textOf(value.text ?? null) : inlineText(value);
+  return 'text' in value ? plainText(value.text ?? null) : inlineText(value);
 }
 
 function inlineText(node: { readonly [key: string]: JsonValue | undefined }): string {
   const children = node['children'];
   if (!Array.isArray(children)) return '';
+  if (typeof node['url'] === 'string')
+    return `${children.map(plainText).join('')} <${node['url']}>`;
   const isBlock = children.some((child: JsonValue) => isObject(child) && 'children' in child);
-  return children.map((child: JsonValue) => textOf(child)).join(isBlock ? '\n' : '');
+  return children.map((child: JsonValue) => plainText(child)).join(isBlock ? '\n' : '');
 }
 
 function isObject(value: JsonValue): value is { readonly [key: string]: JsonValue | undefined } {

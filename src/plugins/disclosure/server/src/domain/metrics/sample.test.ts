@@ -17,6 +17,7 @@ import { fiscalYear } from '../calendar/period';
 import type { Channel } from '../catalogue/catalogue-item';
 import { generateObligations } from '../obligation/generate';
 import { judge } from '../obligation/standing';
+import { timelinessByQuarter } from './periods';
 import type { ReportedPublication } from './publication';
 import { reportOf, reportsByDepartment, type ReportGround } from './report';
 
@@ -125,6 +126,23 @@ describe('the report on the fiscal year 2025 of the sample', () => {
     expect(finance?.timeliness).toMatchObject({ total: 13, onTime: 11, late: 2, overdue: 0 });
     const canteen = departments.find((one) => one.window.department === 'canteen');
     expect(canteen?.timeliness).toMatchObject({ total: 10, onTime: 10, timelinessBp: 10000 });
+  });
+
+  it('tells how timely each department was, quarter by quarter', () => {
+    const quarters = timelinessByQuarter(ground.judged, window);
+    const sum = (counts: readonly { readonly total: number }[]) =>
+      counts.reduce((all, { total }) => all + total, 0);
+    expect(sum(quarters)).toBe(62);
+    for (const { departments, total } of quarters) expect(sum(departments)).toBe(total);
+    const last = quarters.at(-1);
+    expect(last).toMatchObject({ quarter: '2026-Q1', overdue: 1 });
+    expect(last?.departments.find(({ overdue }) => overdue > 0)?.department).toBe(
+      'general-affairs',
+    );
+    const kept = catalogue.obligations.filter(
+      ({ dueOn, state }) => dueOn >= '2025-10-01' && dueOn <= '2025-12-31' && state === 'onTime',
+    );
+    expect(quarters.find(({ quarter }) => quarter === '2025-Q4')?.onTime).toBe(kept.length);
   });
 
   it('counts in a month only what was due in it', () => {

@@ -60,7 +60,7 @@ export function generateObligations(order: Order): Generated {
       after === null || after === before ? [] : [{ before, after }],
     ),
     dropped: kept.flatMap(({ before, after }) => (after === null ? [before] : [])),
-    warnings: [...unknownYears(obligations), ...missingTerms(order)],
+    warnings: [...unknownYearWarnings(obligations), ...missingTerms(order)],
   };
 }
 
@@ -112,7 +112,10 @@ function isSame(one: Obligation, other: Obligation): boolean {
   return canonicalJson(one) === canonicalJson(other);
 }
 
-function unknownYears(obligations: readonly Obligation[]): readonly GenerationWarning[] {
+/** A warning for each year without holidays on which due days rest. */
+export function unknownYearWarnings(
+  obligations: readonly Obligation[],
+): readonly GenerationWarning[] {
   const counts = new Map<number, number>();
   for (const year of obligations.flatMap((one) => one.unknownYears)) {
     counts.set(year, (counts.get(year) ?? 0) + 1);

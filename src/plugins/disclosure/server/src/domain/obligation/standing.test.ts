@@ -126,6 +126,15 @@ describe('waiving', () => {
     expect(standingOf(outcome.obligation, facts, scene('2026-01-01'))).toEqual({ state: 'waived' });
   });
 
+  it('does not change how things stood on a day before', () => {
+    const outcome = waive(obligation, overdue, wish);
+    if (!outcome.ok) throw new Error(outcome.refusal.code);
+    const on = (today: string) => standingOf(outcome.obligation, [], scene(today)).state;
+    expect([on('2025-09-30'), on('2025-10-08'), on('2025-10-09')]).toEqual([
+      ...['dueSoon', 'overdue', 'waived'],
+    ]);
+  });
+
   it.each<[string, object, object, string]>([
     ['without a reason', overdue, { reason: '  ' }, 'DISCLOSURE_REASON_NEEDED'],
     ['without the permission', overdue, { mayWaive: false }, 'DISCLOSURE_PERMISSION_NEEDED'],

@@ -50,8 +50,8 @@ export function standingOf(
   facts: readonly PublicationFact[],
   { calendar, today, dayAt }: Scene,
 ): Standing {
-  if (obligation.waiver !== null) return { state: 'waived' };
-  const { dueOn, graceWorkdays } = obligation;
+  const { dueOn, graceWorkdays, waiver } = obligation;
+  if (waiver !== null && waiver.on <= today) return { state: 'waived' };
   const lastOn = addWorkdays(calendar, dueOn, graceWorkdays);
   const fact = metBy(
     obligation,

@@ -164,6 +164,12 @@ describe('readability', () => {
     expect(found?.penalties).toEqual(penalties);
   });
 
+  it('misses a summary only where there should be one', () => {
+    const score = (wantsSummary: boolean) =>
+      readabilityOf({ summary: null, body: ['一二三。'], wantsSummary })?.score;
+    expect([score(true), score(false)]).toEqual([70, 100]);
+  });
+
   it('is never below 0', () => {
     const worst = readabilityOf({ summary: null, body: [`${han(200)}切实`.repeat(3)] });
     expect(worst?.score).toBe(0);

@@ -9,6 +9,8 @@ export interface ReadableText {
   readonly summary: string | null;
   /** Further texts: notes, answers, descriptions. */
   readonly body: readonly string[];
+  /** False for content that has no summary: none is missed then. */
+  readonly wantsSummary?: boolean;
 }
 
 export const PENALTIES = [
@@ -55,7 +57,7 @@ const schoolJargon = jargonFinder(SCHOOL_JARGON);
  * English is not judged, and is not a bad one.
  */
 export function readabilityOf(
-  { summary, body }: ReadableText,
+  { summary, body, wantsSummary = true }: ReadableText,
   findJargon: JargonFinder = schoolJargon,
 ): Readability | null {
   const summaryText = summary?.trim() ?? '';
@@ -82,7 +84,7 @@ export function readabilityOf(
     over('jargon', jargonDensity(jargon, whole), LIMITS.jargonPer100, LIMITS.pointsPerJargon),
     over('bareFigures', figures.length, 0, LIMITS.pointsPerFigure),
     flat('summaryLength', summaryLength, summaryLength > LIMITS.summaryLength, LIMITS.longSummary),
-    flat('summaryMissing', 0, summaryText === '', LIMITS.noSummary),
+    flat('summaryMissing', 0, wantsSummary && summaryText === '', LIMITS.noSummary),
   ].filter(({ points }) => points > 0);
   const lost = penalties.reduce((sum, { points }) => sum + points, 0);
   return {

@@ -1,8 +1,9 @@
 import regulations from '../../../../../../../database/sample/regulations.json';
+import type { CatalogueItem, Theme } from '../catalogue/catalogue-item';
 import type { Obligation } from '../obligation/obligation';
 import type { JudgedObligation, Standing } from '../obligation/standing';
 import { agendaOf } from './agenda';
-import { themeGaps } from './theme-gaps';
+import { themeGaps, unpublishedThemes } from './theme-gaps';
 import { worksComplaints } from './works-complaints';
 
 describe('gaps', () => {
@@ -17,6 +18,37 @@ describe('gaps', () => {
 
   it('are not filled by a draft or a repealed rule', () => {
     expect(themeGaps(['finance'], [{ theme: 'finance', isInForce: false }])).toEqual(['finance']);
+  });
+});
+
+describe('themes of the catalogue', () => {
+  const item = (itemNo: string, theme: Theme, part: Partial<CatalogueItem> = {}) => ({
+    ...{ itemNo, theme, activeFrom: '2025-01-01', activeTo: null },
+    ...part,
+  });
+  const items = [
+    ...[item('7.1', 'governance'), item('1.1', 'finance'), item('1.2', 'finance')],
+    ...[item('3.1', 'asset', { activeTo: '2025-06-30' }), item('2.1', 'logistics')],
+  ];
+  const unpublished = (published: readonly string[], today = '2025-09-03') =>
+    unpublishedThemes(
+      items,
+      published.map((itemNo) => ({ itemNo })),
+      today,
+    );
+
+  it('are missing while none of their items was published', () => {
+    expect(unpublished(['1.2'])).toEqual(['governance', 'logistics']);
+    expect(unpublished(['1.1', '2.1', '7.1'])).toEqual([]);
+  });
+
+  it('are missing only as long as an item of theirs is in the catalogue', () => {
+    expect(unpublished(['1.1', '2.1', '7.1'], '2025-06-30')).toEqual(['asset']);
+  });
+
+  it('are not told by an item that was dropped', () => {
+    const dropped = [item('1.1', 'finance', { activeTo: '2025-06-30' }), item('1.2', 'finance')];
+    expect(unpublishedThemes(dropped, [{ itemNo: '1.1' }], '2025-09-03')).toEqual(['finance']);
   });
 });
 

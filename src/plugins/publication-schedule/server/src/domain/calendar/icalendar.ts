@@ -1,4 +1,10 @@
 import { assertNever } from '../../../../../../shared/assert-never';
+import {
+  calendarLines,
+  calendarValue,
+  utcText,
+  withoutControls,
+} from '../../../../../../shared/icalendar';
 import type { StateKind } from '../plan/plan';
 import type { CalendarEntry } from './entry';
 
@@ -22,29 +28,28 @@ export interface Feed {
 }
 
 const PRODUCT = '-//strapi-plugin-publication-schedule//NONSGML calendar//EN';
-const LONGEST_LINE = 75;
 
 /** The text of `calendar.ics` (RFC 5545): an event without length for each plan, times in UTC. */
 export function calendarText({ name, entries, at }: Feed): string {
   const lines = [
     ...['BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:${PRODUCT}`, 'CALSCALE:GREGORIAN'],
-    ...['METHOD:PUBLISH', `X-WR-CALNAME:${escaped(name)}`],
+    ...['METHOD:PUBLISH', `X-WR-CALNAME:${calendarValue(name)}`],
     ...entries.flatMap((entry) => eventLines(entry, at)),
     'END:VCALENDAR',
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
+  return calendarLines(lines);
 }
 
 function eventLines(entry: FeedEntry, at: string): readonly string[] {
   return [
     'BEGIN:VEVENT',
-    `UID:plan-${entry.planId}@${escaped(entry.installationId)}`,
+    `UID:plan-${entry.planId}@${calendarValue(entry.installationId)}`,
     `DTSTAMP:${utcText(at)}`,
     `LAST-MODIFIED:${utcText(entry.changedAt)}`,
     `SEQUENCE:${entry.sequence}`,
     `DTSTART:${utcText(entry.plannedAt)}`,
-    `SUMMARY:${escaped(entry.title)}`,
-    ...(entry.description === '' ? [] : [`DESCRIPTION:${escaped(entry.description)}`]),
+    `SUMMARY:${calendarValue(entry.title)}`,
+    ...(entry.description === '' ? [] : [`DESCRIPTION:${calendarValue(entry.description)}`]),
     `CATEGORIES:${entry.verb.toUpperCase()}`,
     `STATUS:${statusOf(entry.state)}`,
     'TRANSP:TRANSPARENT',
@@ -72,43 +77,4 @@ function statusOf(state: StateKind): 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED' {
     default:
       return assertNever(state);
   }
-}
-
-/** `20260713T010000Z` */
-function utcText(at: string): string {
-  return `${new Date(at).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
-}
-
-/** A value of type TEXT: a title with a line break must not become a line of its own. */
-function escaped(text: string): string {
-  const lines = text.replaceAll(/\r\n|\r|\u2028|\u2029/g, '\n');
-  return withoutControls(lines.replaceAll(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n'));
-}
-
-function withoutControls(text: string): string {
-  return text.replaceAll(/\p{Cc}/gu, '');
-}
-
-/** Lines of at most 75 octets of UTF-8, cut between characters; what follows begins with a blank. */
-function folded(line: string): string {
-  const parts: string[] = [];
-  let part = '';
-  let octets = 0;
-  for (const character of line) {
-    const size = octetsOf(character);
-    if (octets + size > LONGEST_LINE) {
-      parts.push(part);
-      [part, octets] = [' ', 1];
-    }
-    part += character;
-    octets += size;
-  }
-  return [...parts, part].join('\r\n');
-}
-
-function octetsOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 0x80) return 1;
-  if (code < 0x800) return 2;
-  return code < 0x1_0000 ? 3 : 4;
 }

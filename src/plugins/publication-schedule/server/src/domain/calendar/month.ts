@@ -19,12 +19,12 @@ export interface Viewer {
   readonly at: string;
 }
 
-export interface MonthDay {
+export interface MonthDay<Entry extends CalendarEntry = CalendarEntry> {
   readonly day: Day;
   /** False for the days before and after that fill the weeks. */
   readonly isInMonth: boolean;
   readonly isToday: boolean;
-  readonly entries: readonly ShownEntry[];
+  readonly entries: readonly ShownEntry<Entry>[];
 }
 
 /** What a page of the month shows: `from` belongs to it, `to` does not; both are ISO texts. */
@@ -56,11 +56,11 @@ export function rangeOfMonthPage(
 }
 
 /** The page of a month: weeks of seven days, each with what is planned on it. */
-export function monthPage(
+export function monthPage<Entry extends CalendarEntry>(
   month: Month,
-  entries: Iterable<CalendarEntry>,
+  entries: Iterable<Entry>,
   { zone, firstWeekday, at }: Viewer,
-): readonly (readonly MonthDay[])[] {
+): readonly (readonly MonthDay<Entry>[])[] {
   const planned = new Map(agendaOf(entries, zone).map((it) => [it.day, it.entries]));
   const today = dayOfLocal(localTimeAt(zone, at));
   const days = daysOfMonthPage(month, firstWeekday).map((day) => ({

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { RETRY_RULE, backoffSeconds, mayRetry } from './retry';
 
 it.each([
-  [1, 1, 10],
-  [1, 0, 5],
-  [2, 1, 20],
-  [3, 0.5, 30],
+  [1, 1, 4],
+  [1, 0, 2],
+  [2, 1, 8],
+  [3, 0.5, 12],
   [9, 1, 900],
   [5000, 1, 900],
 ])('after attempt %d with jitter %d it waits %d s', (attempt, jitter, seconds) => {

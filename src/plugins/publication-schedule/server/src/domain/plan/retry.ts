@@ -12,7 +12,7 @@ export interface RetryRule {
   readonly longestSeconds: number;
 }
 
-export const RETRY_RULE: RetryRule = { maxAttempts: 5, baseSeconds: 10, longestSeconds: 900 };
+export const RETRY_RULE: RetryRule = { maxAttempts: 6, baseSeconds: 4, longestSeconds: 900 };
 
 /**
  * Seconds to wait after an attempt failed: doubled each time up to the longest, half of it fixed

@@ -50,6 +50,16 @@ it('says when and in which order plans run', () => {
   });
 });
 
+it('what is only wanted and could not be made is refused, for that reason alone', () => {
+  const why = { code: 'SCHEDULE_LOCALE_NOT_FOUND', severity: 'error', details: {} } as const;
+  for (const time of [zonedTime(DUE_LOCAL), zonedTime('2020-01-01T09:00'), zonedTime('')]) {
+    const wanted = only(plan(null, { time, findings: [why] }));
+    expect(wanted).toMatchObject({ outcome: 'refused', order: null, reasons: [why] });
+  }
+  const kept = only(plan(1, { findings: [{ ...why, code: 'SCHEDULE_PLAN_FOREIGN' }] }));
+  expect(kept.outcome).toBe('needsAttention');
+});
+
 it('tells of a gap, and of a fold', () => {
   const gap = only(plan(1, { time: zonedTime('2027-03-28T02:30', 'Europe/Berlin', 'later') }));
   expect(gap.time?.note).toMatchObject({ kind: 'gap', shown: '2027-03-28T03:30' });

@@ -4,7 +4,7 @@ import { dueOrder } from '../due/order';
 import type { AttentionCode } from '../plan/attention';
 import { latenessSeconds, onDue, type MissedRule } from '../plan/missed';
 import type { DocumentRef, StateKind, Target, Verb } from '../plan/plan';
-import type { RefusalCode } from '../refusal';
+import { REFUSALS, type RefusalCode } from '../refusal';
 import { resolveTime, type ResolvedTime, type ZonedTime } from '../time/zoned-time';
 
 /** What stands against a run, or what somebody should know before it. */
@@ -77,17 +77,27 @@ function previewAlone(plan: PreviewedPlan, at: string): PlanPreview {
   const known = { planId, verb, target, order: null };
   const resolution = resolveTime(plan.time);
   if (resolution.kind === 'refused') {
-    const reasons = [{ ...resolution.refusal, severity: 'error' as const }, ...findings];
+    const unresolved = { ...resolution.refusal, severity: 'error' as const };
+    // Where the plan could not be made, that says why.
+    const reasons = findings.some(isRefusal) ? findings : [unresolved, ...findings];
     return { ...known, time: null, latenessSeconds: 0, outcome: 'refused', reasons };
   }
   const { time } = resolution;
   const facts = { ...known, time, latenessSeconds: latenessSeconds(time.at, at) };
+  if (planId === null && findings.some(isRefusal)) {
+    return { ...facts, outcome: 'refused', reasons: findings };
+  }
   if (planId === null && Date.parse(time.at) <= Date.parse(at)) {
     const details = { plannedAt: time.at, now: at };
     const past = { code: 'SCHEDULE_TIME_PAST', severity: 'error', details } as const;
     return { ...facts, outcome: 'refused', reasons: [past, ...findings] };
   }
   return { ...facts, outcome: outcomeOf(plan, time.at, at), reasons: findings };
+}
+
+/** What keeps a plan from being made, where others keep it from running. */
+function isRefusal({ code, severity }: PreviewReason): boolean {
+  return severity === 'error' && Object.hasOwn(REFUSALS, code);
 }
 
 function outcomeOf(

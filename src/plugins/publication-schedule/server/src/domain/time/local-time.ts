@@ -3,7 +3,8 @@ import type { Day } from '../../../../../../shared/workdays';
 /** What a clock on the wall shows, to the minute: `2026-03-29T02:30`. It names no instant yet. */
 export type LocalTime = string;
 
-const LOCAL_TIME = /^[1-9]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+/** Instants of the year 9999 may lie in a year of five digits, whose texts do not compare as they do. */
+const LOCAL_TIME = /^(?!9999)[1-9]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
 /**
  * The local time as if it were UTC, in milliseconds; null when it is none. The parser takes

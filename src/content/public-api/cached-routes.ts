@@ -1,0 +1,79 @@
+import type { Core } from '@strapi/strapi';
+import { pluginService } from '../../shared/strapi/plugin-service';
+import { modelLookup, publicTypeUids } from '../content-types';
+import { deliveryCache, type CachedRoute } from '../delivery-cache';
+import { DEFAULT_LOCALE } from '../locales';
+import { isRecord } from '../row';
+import { isPublic, isRelation, ownAttributes, type ModelLookup, type ModelSchema } from '../schema';
+import { ENTRIES, GENERATIONS, POSTINGS } from '../search/tables';
+
+const SCHEDULE = 'publication-schedule';
+
+interface Plans {
+  nextDueAt(): Promise<string | null>;
+}
+
+/** Files as they were published; the app's own table, unknown to Strapi. */
+const FILES = 'public_files';
+
+/**
+ * What follows from public documents. Of which tables that is, is seen when they are read: everything
+ * comes through the public answers, or the index of the search.
+ */
+const FOLLOWING = [
+  ['chain', 'chains/[A-Za-z]+/[^/?]+'],
+  ['regulation-difference', 'regulation-difference'],
+  ['procurement-competition', 'procurement-competition'],
+  ['search', 'search'],
+] as const;
+
+/** Public answers that may be kept until something changes of what they are made of. */
+export function declareCachedRoutes(strapi: Core.Strapi): void {
+  const cache = deliveryCache(strapi);
+  if (cache === undefined) return;
+  const lookup = modelLookup(strapi);
+  const prefix = strapi.config.get<string>('api.rest.prefix', '/api');
+  cache.track([FILES, ENTRIES, POSTINGS, GENERATIONS]);
+  cache.declare(publicTypeUids(strapi).map((uid) => routeOf(lookup(uid), lookup, prefix)));
+  if (Object.hasOwn(strapi.plugins, SCHEDULE)) {
+    const plans = pluginService<Plans>(strapi, SCHEDULE, 'operations');
+    cache.foresee(() => plans.nextDueAt());
+  }
+  cache.declare(FOLLOWING.map(([name, path]) => followingRoute(name, `${prefix}/${path}`)));
+}
+
+function routeOf(schema: ModelSchema, lookup: ModelLookup, prefix: string): CachedRoute {
+  const { uid, kind, info } = schema;
+  const { singularName = '', pluralName = '' } = info;
+  const path = kind === 'singleType' ? singularName : `${pluralName}(?:/[a-z0-9]{24})?`;
+  const types = [...new Set([singularName, ...relatedTypes(schema, lookup)])];
+  return {
+    path: new RegExp(`^${prefix}/${path}$`),
+    ...{ types: [uid], tables: [FILES], defaults: { locale: DEFAULT_LOCALE } },
+    surrogateKeys: (_path, body) => [...types, ...documentIdsOf(body)],
+  };
+}
+
+function followingRoute(name: string, path: string): CachedRoute {
+  return { path: new RegExp(`^${path}$`), surrogateKeys: () => [name] };
+}
+
+/** What an answer may show of other types when it is populated. */
+function relatedTypes(schema: ModelSchema, lookup: ModelLookup): readonly string[] {
+  return ownAttributes(schema).flatMap(([, attribute]) =>
+    isPublic(attribute) && isRelation(attribute) && attribute.target !== undefined
+      ? (lookup(attribute.target).info.singularName ?? [])
+      : [],
+  );
+}
+
+/** Of the documents themselves; what is populated in them is known by its type. */
+function documentIdsOf(body: string): readonly string[] {
+  const answer = JSON.parse(body) as unknown;
+  const data: unknown = isRecord(answer) ? answer['data'] : undefined;
+  const rows: readonly unknown[] = Array.isArray(data) ? data : [data];
+  return rows.flatMap((row) => {
+    const id = isRecord(row) ? row['documentId'] : undefined;
+    return typeof id === 'string' ? [id] : [];
+  });
+}

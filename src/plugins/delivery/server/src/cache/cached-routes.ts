@@ -1,0 +1,91 @@
+import { canonicalQuery, type QueryDefaults } from './domain/canonical-query';
+
+/** A route whose answers may be kept; every other one is answered anew each time. */
+export interface CachedRoute {
+  /** The whole path, as it is written most; other spellings are answered without the cache. */
+  readonly path: RegExp;
+  /** Tables that its answers depend on besides those that are seen to be read. */
+  readonly tables: readonly string[];
+  readonly defaults?: QueryDefaults;
+  /** Request headers by which answers differ, in lower case, besides `origin`. */
+  readonly headers?: readonly string[];
+  /** Whether a question may be kept at all. */
+  accepts?(request: AskedRequest): boolean;
+  /** Whether an answer with status 200 may be kept. */
+  isKept?(body: string): boolean;
+  /** Its handler says `no-store` of everything, whatever the answer. */
+  readonly ignoresCacheControl?: boolean;
+  /** Names by which a cache in front can drop answers. */
+  surrogateKeys?(path: string, body: string): readonly string[];
+}
+
+export interface AskedRequest {
+  readonly query: URLSearchParams;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+}
+
+/** What is asked, however it is written. */
+export interface Question {
+  readonly key: string;
+  readonly path: string;
+  readonly route: CachedRoute;
+}
+
+interface Asked {
+  readonly url: string;
+  readonly headers: AskedRequest['headers'];
+}
+
+/** Longer addresses are not kept. */
+const LONGEST_URL = 4096;
+
+/** Of these, so many are known by heart. */
+const MOST_KNOWN = 4000;
+const LONGEST_KNOWN = 1024;
+
+export interface CachedRoutes {
+  declare(routes: readonly CachedRoute[]): void;
+  questionOf(asked: Asked): Question | undefined;
+}
+
+/** @param always tables that every answer depends on */
+export function createCachedRoutes(always: readonly string[]): CachedRoutes {
+  const routes: CachedRoute[] = [];
+  /** Questions of addresses as they were written, so that the next one costs one look. */
+  const known = new Map<string, Question>();
+
+  const read = (url: string): Question | undefined => {
+    const at = url.indexOf('?');
+    const path = at < 0 ? url : url.slice(0, at);
+    const route = routes.find((one) => one.path.test(path));
+    if (route === undefined) return undefined;
+    const query = canonicalQuery(at < 0 ? '' : url.slice(at + 1), route.defaults);
+    return query === undefined ? undefined : { key: `${path}?${query}`, path, route };
+  };
+
+  return {
+    declare(more) {
+      routes.push(...more.map((route) => ({ ...route, tables: [...route.tables, ...always] })));
+      known.clear();
+    },
+    questionOf({ url, headers }) {
+      if (url.length > LONGEST_URL) return undefined;
+      let question = known.get(url);
+      if (question === undefined) {
+        question = read(url);
+        if (question === undefined) return undefined;
+        if (known.size >= MOST_KNOWN) known.clear();
+        if (url.length <= LONGEST_KNOWN) known.set(url, question);
+      }
+      const { route } = question;
+      if (route.accepts !== undefined) {
+        const at = url.indexOf('?');
+        const query = new URLSearchParams(at < 0 ? '' : url.slice(at));
+        if (!route.accepts({ query, headers })) return undefined;
+      }
+      if (headers['origin'] === undefined && route.headers === undefined) return question;
+      const said = ['origin', ...(route.headers ?? [])].map((name) => String(headers[name] ?? ''));
+      return { ...question, key: JSON.stringify([question.key, ...said]) };
+    },
+  };
+}

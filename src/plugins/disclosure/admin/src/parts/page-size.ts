@@ -1,0 +1,2 @@
+/** As the server cuts its lists. */
+export const PAGE_SIZE = 50;

@@ -1,0 +1,5 @@
+import type * as panel from '../../../../../shared/panel/words/sentence';
+import type chinese from '../translations/zh-Hans.json';
+
+export type WordKey = keyof typeof chinese;
+export type Sentence = panel.Sentence<WordKey>;

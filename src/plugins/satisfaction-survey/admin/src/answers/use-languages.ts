@@ -1,0 +1,14 @@
+import { useAnswer } from '../../../../../shared/panel/use-answer';
+
+interface ContentLocale {
+  readonly code: string;
+  readonly isDefault: boolean;
+}
+
+/** Codes of the languages of the content, the school's own first; its own alone until they are known. */
+export function useLanguages(own: string): readonly string[] {
+  const state = useAnswer<readonly ContentLocale[]>('/i18n/locales');
+  if (state.kind !== 'shown') return [own];
+  const codes = state.answer.map(({ code }) => code);
+  return [own, ...codes.filter((code) => code !== own)];
+}

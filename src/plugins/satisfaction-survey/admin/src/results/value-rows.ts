@@ -1,0 +1,38 @@
+import type { Words } from '../../../domain/definition/words';
+
+interface Cell {
+  readonly value: string;
+  readonly label: Words;
+  /** Null where it is withheld. */
+  readonly count: number | null;
+}
+
+/** A value that could be chosen, and how many chose it. */
+export interface ValueRow {
+  readonly value: string;
+  readonly label: Words;
+  readonly count: number | null;
+  /** Of those who answered, in 1/10,000; null where there is nothing to take a share of. */
+  readonly shareBp: number | null;
+}
+
+const WHOLE_BP = 10_000;
+
+/** Counts with their shares. Of a question with several answers the shares exceed a whole together. */
+export function valueRows(cells: readonly Cell[], answered: number | null): readonly ValueRow[] {
+  return cells.map(({ value, label, count }) => ({
+    ...{ value, label, count },
+    shareBp:
+      count === null || answered === null || answered === 0
+        ? null
+        : Math.round((count / answered) * WHOLE_BP),
+  }));
+}
+
+const LEVEL = /^\d+$/;
+
+/** What a row is called: a level with its number, whatever words it has. */
+export function rowName(value: string, words: string): string {
+  if (words === '' || words === value) return value;
+  return LEVEL.test(value) ? `${value} ${words}` : words;
+}

@@ -1,0 +1,6 @@
+import { publicSurveys } from './public-surveys';
+import { responses } from './responses';
+import { results } from './results';
+import { surveys } from './surveys';
+
+export const controllers = { publicSurveys, responses, results, surveys };

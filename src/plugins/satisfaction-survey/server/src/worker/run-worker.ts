@@ -1,0 +1,69 @@
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { Worker } from 'node:worker_threads';
+import type { Core } from '@strapi/strapi';
+
+import { schemaName } from '../../../../../shared/strapi/unit-of-work';
+import type { RecountFound, WorkerDatabase, WorkerInput, WorkerTask } from './worker-task';
+
+const ENTRY = path.join(__dirname, 'worker.js');
+
+function startWorker(strapi: Core.Strapi, task: WorkerTask): Worker {
+  const input: WorkerInput = { database: workerDatabase(strapi), task };
+  return new Worker(ENTRY, { workerData: input });
+}
+
+/** The connection of the app as plain data: functions and instances stay on this side. */
+function workerDatabase(strapi: Core.Strapi): WorkerDatabase {
+  const { connection } = strapi.db.config as unknown as {
+    readonly connection: { readonly connection: Readonly<Record<string, unknown>> };
+  };
+  const { password } = connection.connection;
+  // The query builder hides the password from whoever copies the rest.
+  const plain = {
+    ...(JSON.parse(JSON.stringify(connection.connection)) as Record<string, unknown>),
+    ...(password === undefined ? {} : { password }),
+  };
+  const isPostgres = strapi.db.dialect.client === 'postgres';
+  return {
+    client: isPostgres ? 'pg' : 'better-sqlite3',
+    // A recount takes longer than any other query may.
+    connection: isPostgres ? { ...plain, statement_timeout: 0 } : plain,
+    schemaName: schemaName(strapi),
+  };
+}
+
+/** Counts anew off the main thread, which goes on answering. */
+export function recountInWorker(
+  strapi: Core.Strapi,
+  task: Omit<WorkerTask & { readonly kind: 'recount' }, 'kind'>,
+): Promise<RecountFound> {
+  return new Promise((resolve, reject) => {
+    const worker = startWorker(strapi, { kind: 'recount', ...task });
+    worker.once('message', (found: RecountFound) => resolve(found));
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`The recount ended with ${code}`)));
+  });
+}
+
+/** A file as a stream; whoever reads slowly makes the worker wait, whoever leaves ends it. */
+export function exportInWorker(
+  strapi: Core.Strapi,
+  task: Omit<WorkerTask & { readonly kind: 'export' }, 'kind'>,
+): Readable {
+  const worker = startWorker(strapi, { kind: 'export', ...task });
+  const stream = new Readable({
+    read() {
+      worker.postMessage('more');
+    },
+    destroy(error, done) {
+      worker.terminate().then(
+        () => done(error),
+        (failure: unknown) => done(failure instanceof Error ? failure : error),
+      );
+    },
+  });
+  worker.on('message', (chunk: string | Uint8Array | null) => stream.push(chunk));
+  worker.once('error', (error) => stream.destroy(error));
+  return stream;
+}

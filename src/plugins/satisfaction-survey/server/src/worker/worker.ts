@@ -1,0 +1,36 @@
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
+
+import { exportSurvey } from './export';
+import { openDatabase } from './open-database';
+import { recountSurvey } from './recount';
+import type { WorkerInput } from './worker-task';
+
+/** Says to the main thread what was done; of an export, one bit whenever it asks for more. */
+async function work(port: MessagePort, { database, task }: WorkerInput): Promise<void> {
+  const connection = openDatabase(database);
+  try {
+    if (task.kind === 'recount') {
+      port.postMessage(await recountSurvey(connection, database, task));
+      return;
+    }
+    for await (const chunk of exportSurvey(connection, database, task)) {
+      // A packer may keep everything for the next bit.
+      if (chunk.length === 0) continue;
+      await asked(port);
+      port.postMessage(chunk);
+    }
+    await asked(port);
+    port.postMessage(null);
+  } finally {
+    await connection.destroy();
+  }
+}
+
+/** Resolves when the main thread wants more: what nobody reads yet is not read from the database. */
+function asked(port: MessagePort): Promise<void> {
+  return new Promise((resolve) => {
+    port.once('message', () => resolve());
+  });
+}
+
+if (parentPort !== null) void work(parentPort, workerData as WorkerInput);
