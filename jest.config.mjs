@@ -43,7 +43,7 @@ const config = {
   reporters: ['default', '<rootDir>/tests/support/reporter.mjs'],
   maxWorkers: Math.min(4, os.availableParallelism()),
   // Every app leaves some memory behind, and with gigabytes of it requests take ten times as long.
-  workerIdleMemoryLimit: '900MB',
+  workerIdleMemoryLimit: '1600MB',
   // No limit of speed: it ends those that wait for what never comes, on however busy a machine.
   testTimeout: 600_000,
 };

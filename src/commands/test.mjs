@@ -4,12 +4,15 @@ import { buildIfStale, compileServer } from './setup/build.mjs';
 import { ended } from './setup/child.mjs';
 import { installPackages } from './setup/installation.mjs';
 import { inProject, projectRoot, requireSupportedNode, runCommand } from './setup/project.mjs';
+import { ON_BOTH_DATABASES } from '../../tests/support/on-both-databases.mjs';
 
+const OWN = ['--postgres', '--short'];
 const SUITES = ['unit', 'api', 'contract', 'e2e'];
 
 /**
- * `npm test [-- suites…] [--postgres] [arguments of Jest…]`; without suites: unit, api and contract,
- * and on PostgreSQL those that use a database.
+ * `npm test [-- suites…] [--postgres [--short]] [arguments of Jest…]`; without suites: unit, api and
+ * contract, and on PostgreSQL those that use a database; `--short`: of these only those that ask
+ * something of the database itself.
  *
  * @param {string[]} words
  */
@@ -20,7 +23,10 @@ function parse(words) {
   return {
     postgres,
     suites: named.length > 0 ? named : usual,
-    rest: words.filter((word) => !SUITES.includes(word) && word !== '--postgres'),
+    rest: [
+      ...(words.includes('--short') ? [ON_BOTH_DATABASES] : []),
+      ...words.filter((word) => !SUITES.includes(word) && !OWN.includes(word)),
+    ],
   };
 }
 

@@ -7,7 +7,11 @@ export interface CachedRoute {
   /** Types whose documents, or what belongs to them, its answers can contain. */
   readonly types?: readonly string[];
   readonly tables?: readonly string[];
+  /** So long an answer is believed, in milliseconds, although what it reads is not tracked. */
+  readonly holdsMs?: number;
   readonly defaults?: Readonly<Record<string, string>>;
+  /** Whether an answer with status 200 may be kept. */
+  isKept?(body: string): boolean;
   surrogateKeys?(path: string, body: string): readonly string[];
 }
 
@@ -15,6 +19,8 @@ export interface CachedRoute {
 export interface DeliveryCache {
   declare(routes: readonly CachedRoute[]): void;
   track(tables: readonly string[]): void;
+  /** Says that what routes name so among their tables, and no table is, has changed. */
+  change(names: readonly string[]): void;
   /** Said while an answer is made that changes with the clock. */
   holdsUntil(instant: Date): void;
   /** Names who knows when the next thing is due to be published, as an ISO instant. */

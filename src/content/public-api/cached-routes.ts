@@ -1,17 +1,25 @@
 import type { Core } from '@strapi/strapi';
 import { pluginService } from '../../shared/strapi/plugin-service';
 import { modelLookup, publicTypeUids } from '../content-types';
-import { deliveryCache, type CachedRoute } from '../delivery-cache';
+import { deliveryCache, type CachedRoute, type DeliveryCache } from '../delivery-cache';
 import { DEFAULT_LOCALE } from '../locales';
 import { isRecord } from '../row';
 import { isPublic, isRelation, ownAttributes, type ModelLookup, type ModelSchema } from '../schema';
 import { ENTRIES, GENERATIONS, POSTINGS } from '../search/tables';
 
 const SCHEDULE = 'publication-schedule';
+const SURVEYS = 'satisfaction-survey';
 
 interface Plans {
   nextDueAt(): Promise<string | null>;
 }
+
+interface SurveyReading {
+  onChange(listener: () => void): void;
+}
+
+/** Other instances show what was changed after that, as they do without the cache. */
+const SURVEYS_HOLD_MS = 500;
 
 /** Files as they were published; the app's own table, unknown to Strapi. */
 const FILES = 'public_files';
@@ -39,7 +47,24 @@ export function declareCachedRoutes(strapi: Core.Strapi): void {
     const plans = pluginService<Plans>(strapi, SCHEDULE, 'operations');
     cache.foresee(() => plans.nextDueAt());
   }
+  if (Object.hasOwn(strapi.plugins, SURVEYS)) declareSurveys(strapi, cache, prefix);
   cache.declare(FOLLOWING.map(([name, path]) => followingRoute(name, `${prefix}/${path}`)));
+}
+
+/** Every submission writes what their questions are read beside, and shows in none of the answers. */
+function declareSurveys(strapi: Core.Strapi, cache: DeliveryCache, prefix: string): void {
+  const reading = pluginService<SurveyReading>(strapi, SURVEYS, 'publicReading');
+  reading.onChange(() => {
+    cache.change([SURVEYS]);
+  });
+  cache.declare([
+    {
+      path: new RegExp(`^${prefix}/surveys(?:/[a-z0-9-]+(?:/results)?)?$`),
+      ...{ holdsMs: SURVEYS_HOLD_MS, tables: [SURVEYS], surrogateKeys: () => ['survey'] },
+      // A table for spreadsheets is written in the reader's language.
+      isKept: (body) => body.startsWith('{'),
+    },
+  ]);
 }
 
 function routeOf(schema: ModelSchema, lookup: ModelLookup, prefix: string): CachedRoute {

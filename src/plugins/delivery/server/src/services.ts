@@ -13,7 +13,7 @@ import { openApiPaths } from './channels/openapi-paths';
 export type DeclaredRoute = Omit<CachedRoute, 'tables'> & {
   /** Types whose documents, or what belongs to them, the answers can contain. */
   readonly types?: readonly string[];
-  /** Further tables, of those that are tracked. */
+  /** Further tables, of those that are tracked, or names that `change` is told. */
   readonly tables?: readonly string[];
 };
 
@@ -34,6 +34,10 @@ export const services = {
     /** Counts changes of own tables, so that answers made of them can be kept. */
     track(tables: readonly string[]): void {
       cacheOf(strapi)?.changes.track(tables);
+    },
+    /** Says that what routes name so among their tables, and no table is, has changed. */
+    change(names: readonly string[]): void {
+      cacheOf(strapi)?.clock.change(names);
     },
     /** Called while an answer is made that changes with the clock. */
     holdsUntil,

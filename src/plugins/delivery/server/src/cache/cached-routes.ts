@@ -6,6 +6,12 @@ export interface CachedRoute {
   readonly path: RegExp;
   /** Tables that its answers depend on besides those that are seen to be read. */
   readonly tables: readonly string[];
+  /**
+   * So long an answer is believed, in milliseconds, whatever else it was made of: for what is written
+   * all the time by what does not show in it. Of the tables only `tables` and those that are tracked
+   * end it before.
+   */
+  readonly holdsMs?: number;
   readonly defaults?: QueryDefaults;
   /** Request headers by which answers differ, in lower case, besides `origin`. */
   readonly headers?: readonly string[];

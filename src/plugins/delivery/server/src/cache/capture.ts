@@ -62,12 +62,16 @@ async function entryOf(
   if (ctx.status !== 200 || body === undefined || isPrivate(made)) return undefined;
   const text = body.toString('utf8');
   if (route.isKept?.(text) === false) return undefined;
-  const unknown = [...reading.sources].filter((table) => !cache.changes.isTracked(table));
+  const unknown =
+    route.holdsMs === undefined
+      ? [...reading.sources].filter((table) => !cache.changes.isTracked(table))
+      : [];
   if (unknown.length > 0) strapi.log.debug(`Not kept: ${path} reads ${unknown.join(', ')}`);
   const read = [...reading.tables].filter((table) => cache.changes.isTracked(table));
   const topics = [...new Set([...read, ...route.tables])];
   const expiry = await nextExpiry(strapi, cache.clock, { tables: topics, now: new Date(from) });
-  const ends = [reading.until, expiry].filter((instant) => instant !== null);
+  const held = route.holdsMs === undefined ? null : from + route.holdsMs;
+  const ends = [reading.until, expiry, held].filter((instant) => instant !== null);
   const entry = createEntry({
     ...{ body, topics, madeAt: lead.madeAt, from },
     until: ends.length === 0 ? null : Math.min(...ends),

@@ -6,7 +6,7 @@ import { findRun, runsToFind, type StoredRun } from '../store/run-store';
 import { revisionsOf, type StoredRevision } from '../store/revision-store';
 import { publishedSince, publishedSnapshot } from '../store/snapshot-store';
 
-/** A survey as the public endpoints see it; older than a second it is read anew. */
+/** A survey as the public endpoints see it; older than half a second it is read anew. */
 export interface SeenSurvey {
   readonly run: StoredRun;
   readonly present: StoredRevision;
@@ -15,7 +15,7 @@ export interface SeenSurvey {
   readonly hasResults: boolean;
 }
 
-const FRESH_MS = 1000;
+const FRESH_MS = 500;
 const MOST_KEPT = 500;
 
 interface Kept {
@@ -33,10 +33,23 @@ function memoryOf(strapi: Core.Strapi): Map<string, Kept> {
 
 const lists = new WeakMap<Core.Strapi, { readonly at: number; readonly list: Promise<SeenList> }>();
 
-/** Forgets what was seen of a survey, in this process at once; others see the change within a second. */
+type Listener = () => void;
+
+const listeners = new WeakMap<Core.Strapi, Listener[]>();
+
+/** Calls whenever what the public endpoints say of a survey may be different in this process. */
+export function onSurveyChange(strapi: Core.Strapi, listener: Listener): void {
+  listeners.set(strapi, [...(listeners.get(strapi) ?? []), listener]);
+}
+
+/**
+ * Forgets what was seen of a survey, in this process at once; others see the change within half a
+ * second.
+ */
 export function forgetSurvey(strapi: Core.Strapi, slug: string): void {
   memoryOf(strapi).delete(slug);
   lists.delete(strapi);
+  for (const listener of listeners.get(strapi) ?? []) listener();
 }
 
 /** A survey that may be listed, depending on the instant. */
@@ -52,7 +65,7 @@ export interface SeenList {
   readonly defaultLocale: string;
 }
 
-/** What can be listed; older than a second it is read anew. */
+/** What can be listed; older than half a second it is read anew. */
 export function seeSurveys(strapi: Core.Strapi): Promise<SeenList> {
   const kept = lists.get(strapi);
   const now = performance.now();
