@@ -16,13 +16,13 @@ const SEES = 400;
 
 /** Asks so often, one after the other: what came last, and how often it came from the cache. */
 async function ask(address: string): Promise<{ readonly body: unknown; readonly hits: number }> {
-  const { figures } = pluginService<Cache>(app.strapi, 'delivery', 'cache');
-  const before = figures().hits;
+  const cache = pluginService<Cache>(app.strapi, 'delivery', 'cache');
+  const before = cache.figures().hits;
   let body: unknown;
   for (let count = 0; count < SEES; count += 1) {
     body = (await app.http.get(address).expect(200)).body as unknown;
   }
-  return { body, hits: figures().hits - before };
+  return { body, hits: cache.figures().hits - before };
 }
 
 const person = () => ({ id: null, now: new Date() });

@@ -41,7 +41,7 @@ it('the definition is read by everybody, and a tag says whether it is the same',
     definition: { defaultLocale: 'zh-Hans', segment: 'role', items: CANTEEN.items },
   });
   const tag = headers['etag'] as string;
-  expect(tag).toMatch(/^"[\w-]{43}"$/);
+  expect(tag).toMatch(/^"[\w-]{43,}"$/);
   await app.http.get(`/api/surveys/${slug}`).set('If-None-Match', tag).expect(304);
   await app.http.get('/api/surveys/no-such-survey').expect(404);
   await app.http.get(`/api/surveys/${slug}?status=draft`).expect(400);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 
 import { layoutOf } from '../support/page-layout';
+import { seriousFindings } from '../support/serious-findings';
 import { setStage } from '../support/stage';
 
 const stage = setStage({ folder: 'site' });
@@ -135,6 +136,18 @@ describe('answers of the site', () => {
     const headers = { ...asked, 'if-none-match': plain.headers.get('etag') ?? '' };
     const again = await fetch(`${stage.url}/site/site.css`, { headers });
     expect([again.status, await again.text()]).toEqual([304, '']);
+  });
+});
+
+describe.each(['phone', 'desktop'] as const)('axe on a %s', (viewport) => {
+  it.each([
+    ...['/', '/finance/2025-06', '/en/finance/2025-06', '/procurement', '/works', '/meals/2025-09'],
+    ...['/regulations/sy3-zd-01', '/inspections', '/catalogue', '/surveys', '/feedback', '/search'],
+  ])('finds nothing that keeps people from using %s', async (address) => {
+    const page = await stage.browser.newPage(viewport);
+    await page.goto(`${stage.url}${address}`);
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.context().close();
   });
 });
 

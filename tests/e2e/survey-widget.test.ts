@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib';
 
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
 import { countedIn, openSurvey } from '../support/open-survey';
 import { startSite, type OtherSite } from '../support/other-site';
 import { beyond, layoutOf } from '../support/page-layout';
 import { panelApi, type Ask } from '../support/panel-api';
+import { seriousFindings } from '../support/serious-findings';
 import { setStage } from '../support/stage';
 import { definition, EACH } from '../support/survey-definitions';
 import { formOf, receiptOf } from '../support/survey-form';
@@ -91,20 +91,6 @@ async function answerWell(page: Page): Promise<void> {
 
 const send = (page: Page) =>
   formOf(page).getByRole('button', { name: '提交', exact: true }).click();
-
-async function seriousFindings(page: Page) {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { axe: run } = window as unknown as { axe: typeof axe };
-    const { violations } = await run.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.map(({ id, impact, nodes }) => ({
-      ...{ id, impact: String(impact), at: nodes.map(({ html }) => html) },
-    }));
-  });
-  return found.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-}
 
 test('the widget weighs at most 25 KB and comes in two requests', async () => {
   const page = await stage.browser.newPage('phone');

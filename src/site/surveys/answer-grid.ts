@@ -52,7 +52,7 @@ export function answerGrid({ text, cells }: QuestionResults, place: number, loca
   const { columns, rows } = gridOf(cells);
   const shown = (count: number | null) =>
     count === null ? html`<span class="withheld">${words.withheld}</span>` : formatCount(count);
-  return html`<div class="grid-scroll" role="region" aria-labelledby="grid-${place}" tabindex="0">
+  return html`<section class="grid-scroll" aria-labelledby="grid-${place}" tabindex="0">
     <table class="bars answer-grid">
       <caption class="visually-hidden" id="grid-${place}">
         ${text}
@@ -73,5 +73,5 @@ export function answerGrid({ text, cells }: QuestionResults, place: number, loca
         )}
       </tbody>
     </table>
-  </div>`;
+  </section>`;
 }
