@@ -15,3 +15,15 @@ it.each([
 it('keeps what looks like a place or a pattern in a value', () => {
   expect(filled(SENTENCE, 'en', { name: '{count} $&', count: 1 })).toBe('{count} $&: 1');
 });
+
+const DAYS = say('{days} 天', '{days} 天', '{days} {days|day is|days are} left');
+
+it.each([
+  ['zh-Hans', 1, '1 天'],
+  ['en', 1, '1 day is left'],
+  ['en', 0, '0 days are left'],
+  ['en', '1', '1 day is left'],
+  ['en', undefined, '– days are left'],
+] as const)('in %s %j goes with its word', (language, days, text) => {
+  expect(filled(DAYS, language, { days })).toBe(text);
+});

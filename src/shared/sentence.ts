@@ -1,6 +1,9 @@
 import type { Language } from './language';
 
-/** The same words in each language; `{name}` stands for a value. */
+/**
+ * The same words in each language; `{name}` stands for a value, `{name|day|days}` for the word that
+ * goes with it: the first with 1, the second with everything else.
+ */
 export type Sentence = Readonly<Record<Language, string>>;
 
 export function say(zhHans: string, zh: string, en: string): Sentence {
@@ -13,7 +16,14 @@ export function filled(
   language: Language,
   values: Readonly<Record<string, unknown>> = {},
 ): string {
-  return sentence[language].replace(/\{(\w+)\}/g, (_place, name: string) => textOf(values[name]));
+  return sentence[language].replace(
+    /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g,
+    (_place, name: string, one?: string, many?: string) => {
+      const value = values[name];
+      if (one === undefined || many === undefined) return textOf(value);
+      return Number(value) === 1 ? one : many;
+    },
+  );
 }
 
 function textOf(value: unknown): string {

@@ -58,7 +58,13 @@ export function ScoreSheet({ evaluation }: { readonly evaluation: ShownEvaluatio
                 name: (
                   <>
                     {indicator.name}
-                    <Typography variant="pi" textColor="neutral600" tag="span" display="block">
+                    <Typography
+                      variant="pi"
+                      fontWeight="regular"
+                      textColor="neutral600"
+                      tag="span"
+                      display="block"
+                    >
                       {indicator.meaning}
                     </Typography>
                   </>

@@ -6,22 +6,22 @@ export const AGENDA_SENTENCES: Readonly<Record<AgendaKind, Sentence>> = {
   obligationOverdue: say(
     '{name} 应在 {dueOn} 前公开，已逾期 {daysOverdue} 天。',
     '{name} 應在 {dueOn} 前公開，已逾期 {daysOverdue} 天。',
-    '{name} was due by {dueOn} and is {daysOverdue} days overdue.',
+    '{name} was due by {dueOn} and is {daysOverdue} {daysOverdue|day|days} overdue.',
   ),
   findingOverdue: say(
     '问题 {name} 应在 {dueOn} 前整改，已逾期 {daysOverdue} 天。',
     '問題 {name} 應在 {dueOn} 前整改，已逾期 {daysOverdue} 天。',
-    'Finding {name} was to be put right by {dueOn} and is {daysOverdue} days overdue.',
+    'Finding {name} was to be put right by {dueOn} and is {daysOverdue} {daysOverdue|day|days} overdue.',
   ),
   replyOverdue: say(
     '意见 {name} 应在 {dueOn} 前答复，已逾期 {daysOverdue} 天。',
     '意見 {name} 應在 {dueOn} 前答覆，已逾期 {daysOverdue} 天。',
-    'Ticket {name} was to be answered by {dueOn} and is {daysOverdue} days overdue.',
+    'Ticket {name} was to be answered by {dueOn} and is {daysOverdue} {daysOverdue|day|days} overdue.',
   ),
   actionOverdue: say(
     '改进措施 {name} 应在 {dueOn} 前完成，已逾期 {daysOverdue} 天。',
     '改進措施 {name} 應在 {dueOn} 前完成，已逾期 {daysOverdue} 天。',
-    'Action {name} was to be done by {dueOn} and is {daysOverdue} days overdue.',
+    'Action {name} was to be done by {dueOn} and is {daysOverdue} {daysOverdue|day|days} overdue.',
   ),
   weakIndicator: say(
     '指标“{name}”未达目标，还没有改进措施或说明。',

@@ -11,17 +11,25 @@ const RULES = {
   weekday: say('当周{weekday}前', '當週{weekday}前', 'By {weekday} of the week'),
   weekdayBefore: say('前一周{weekday}前', '前一週{weekday}前', 'By {weekday} of the week before'),
   sameDay: say('当日', '當日', 'On the day itself'),
-  daysAfter: say('事后 {count} 日内', '事後 {count} 日內', 'Within {count} days of the event'),
+  daysAfter: say(
+    '事后 {count} 日内',
+    '事後 {count} 日內',
+    'Within {count} {count|day|days} of the event',
+  ),
   workdaysAfter: say(
     '事后 {count} 个工作日内',
     '事後 {count} 個工作日內',
-    'Within {count} workdays of the event',
+    'Within {count} {count|workday|workdays} of the event',
   ),
-  daysBefore: say('至少提前 {count} 日', '至少提前 {count} 日', 'At least {count} days before'),
+  daysBefore: say(
+    '至少提前 {count} 日',
+    '至少提前 {count} 日',
+    'At least {count} {count|day|days} before',
+  ),
   workdaysBefore: say(
     '至少提前 {count} 个工作日',
     '至少提前 {count} 個工作日',
-    'At least {count} workdays before',
+    'At least {count} {count|workday|workdays} before',
   ),
   fixed: say(
     '次年 {month} 月 {day} 日前',
@@ -31,12 +39,12 @@ const RULES = {
   afterPeriodEnd: say(
     '期满后 {count} 日内',
     '期滿後 {count} 日內',
-    'Within {count} days of the end of the period',
+    'Within {count} {count|day|days} of the end of the period',
   ),
   atLeastPerTerm: say(
     '每学期至少 {count} 次',
     '每學期至少 {count} 次',
-    'At least {count} times a term',
+    'At least {count} {count|time|times} a term',
   ),
 } as const;
 

@@ -16,12 +16,12 @@ export const STATE_SENTENCES: Readonly<Record<ObligationState, Sentence>> = {
   upcoming: say(
     '应在 {dueOn} 前公开，还有 {workdaysLeft} 个工作日。',
     '應在 {dueOn} 前公開，還有 {workdaysLeft} 個工作日。',
-    'Due by {dueOn}, in {workdaysLeft} workdays.',
+    'Due by {dueOn}, in {workdaysLeft} {workdaysLeft|workday|workdays}.',
   ),
   dueSoon: say(
     '应在 {dueOn} 前公开，只剩 {workdaysLeft} 个工作日。',
     '應在 {dueOn} 前公開，只剩 {workdaysLeft} 個工作日。',
-    'Due by {dueOn}; {workdaysLeft} workdays are left.',
+    'Due by {dueOn}; {workdaysLeft} {workdaysLeft|workday is|workdays are} left.',
   ),
   onTime: say(
     '应在 {dueOn} 前公开，已按时公开。',
@@ -31,12 +31,12 @@ export const STATE_SENTENCES: Readonly<Record<ObligationState, Sentence>> = {
   late: say(
     '应在 {dueOn} 前公开，迟 {daysLate} 天（{workdaysLate} 个工作日）公开。',
     '應在 {dueOn} 前公開，遲 {daysLate} 天（{workdaysLate} 個工作日）公開。',
-    'Due by {dueOn}; published {daysLate} days ({workdaysLate} workdays) late.',
+    'Due by {dueOn}; published {daysLate} {daysLate|day|days} ({workdaysLate} {workdaysLate|workday|workdays}) late.',
   ),
   overdue: say(
     '应在 {dueOn} 前公开，已逾期 {daysOverdue} 天（{workdaysOverdue} 个工作日），仍未公开。',
     '應在 {dueOn} 前公開，已逾期 {daysOverdue} 天（{workdaysOverdue} 個工作日），仍未公開。',
-    'Due by {dueOn}; not published {daysOverdue} days ({workdaysOverdue} workdays) later.',
+    'Due by {dueOn}; {daysOverdue} {daysOverdue|day|days} ({workdaysOverdue} {workdaysOverdue|workday|workdays}) overdue and still not published.',
   ),
   waived: say(
     '本期不需公开。原因：{reason}',
