@@ -2,6 +2,7 @@ import { openMonths, verification, type ApprovalMonths } from '../support/approv
 import { rowsIn } from '../support/approval-stage';
 import { publish, publishedRow, SUMMARY, update } from '../support/content-months';
 import { codeOf } from '../support/refusal-codes';
+import { rounds } from '../support/rounds';
 import { staffMember } from '../support/staff';
 
 let months: ApprovalMonths;
@@ -14,7 +15,7 @@ const edit = (documentId: string) =>
   codeOf(update(months.app, SUMMARY, documentId, 'zh-Hans', { plainSummary: '同一时刻改过' }));
 
 describe('twenty decisions on one case at the same moment', () => {
-  const ROUNDS = 100;
+  const ROUNDS = rounds(100);
 
   it('have one outcome, round for round', async () => {
     const { app, staff } = months;

@@ -14,11 +14,13 @@ import {
   SUMMARY,
   update,
 } from '../support/content-months';
+import { rounds } from '../support/rounds';
 import { databaseOf, startInstance } from '../support/second-instance';
 
 const CODE = 'api::classification-code.classification-code';
 const DEPARTMENT = 'api::department.department';
-const ROUNDS = 40;
+const ROUNDS = rounds(40);
+const DOCUMENTS = rounds(30);
 /** Here everybody waits for their turn, on however slow a machine. */
 const PATIENT = Object.fromEntries(
   ['TURN', 'STATEMENT', 'CONNECTION', 'IDLE_TRANSACTION'].map((what) => [
@@ -94,9 +96,9 @@ it('a row that the database refuses is a conflict that names the field', async (
   expect(uniqueConflict(app.strapi, new Error('something else'))).toBeUndefined();
 });
 
-it('four processes that publish thirty documents leave one published row of each', async () => {
+it('four processes that publish the same documents leave one published row of each', async () => {
   const documentIds: string[] = [];
-  for (let count = 0; count < 30; count += 1) {
+  for (let count = 0; count < DOCUMENTS; count += 1) {
     documentIds.push(await createTranslated(app, freshYear(), 1));
   }
   const others = isPostgres() ? [1, 2, 3] : [];

@@ -11,6 +11,7 @@ import {
 import type * as rebuild from '../../src/content/search/rebuild';
 import { rowsOf } from '../../src/shared/strapi/rows';
 import { bootApp, compiled, type TestApp } from '../support/boot';
+import { someOf } from '../support/rounds';
 import { TYPE_UIDS } from '../support/type-uids';
 
 /** What is planted in every internal attribute, in drafts and in public rows. */
@@ -102,18 +103,17 @@ it.each(TYPE_UIDS)('nothing hidden of %s answers over REST', async (uid) => {
   const path = pathOf(schema);
   // A type that is not public at all has no address.
   const refusal = readable.some((one) => one.uid === uid) ? 400 : 404;
-  for (const name of hidden(schema)) {
-    await Promise.all(
-      [
-        (probe: string) => answer(`${path}?filters[${name}][$eq]=${probe}`),
-        (probe: string) => answer(`${path}?filters[${name}][$startsWith]=${probe}`),
-        (probe: string) => answer(`${path}?filters[$or][0][${name}]=${probe}`),
-        (probe: string) => answer(`${path}?filters[${name}][email]=${probe}`),
-        (probe: string) => answer(`${path}?sort=${name}:asc&filters[${name}]=${probe}`),
-        (probe: string) => answer(`${path}?_q=${probe}&fields=${name}`),
-        (probe: string) => answer(`${path}?populate[${name}][filters][email]=${probe}`),
-      ].map(expectNoOracle),
-    );
+  for (const [turn, name] of hidden(schema).entries()) {
+    const ways = [
+      (probe: string) => answer(`${path}?filters[${name}][$eq]=${probe}`),
+      (probe: string) => answer(`${path}?filters[${name}][$startsWith]=${probe}`),
+      (probe: string) => answer(`${path}?filters[$or][0][${name}]=${probe}`),
+      (probe: string) => answer(`${path}?filters[${name}][email]=${probe}`),
+      (probe: string) => answer(`${path}?sort=${name}:asc&filters[${name}]=${probe}`),
+      (probe: string) => answer(`${path}?_q=${probe}&fields=${name}`),
+      (probe: string) => answer(`${path}?populate[${name}][filters][email]=${probe}`),
+    ];
+    await Promise.all(someOf(ways, turn).map(expectNoOracle));
     for (const query of [`sort=${name}`, `fields=${name}`, `populate=${name}`]) {
       expect((await answer(`${path}?${query}`)).status).toBe(refusal);
     }
