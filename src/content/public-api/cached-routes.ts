@@ -18,7 +18,7 @@ interface SurveyReading {
   onChange(listener: () => void): void;
 }
 
-/** Other instances show what was changed after that, as they do without the cache. */
+/** With what the plugin remembers as long, other instances show a change within a second. */
 const SURVEYS_HOLD_MS = 500;
 
 /** Files as they were published; the app's own table, unknown to Strapi. */
