@@ -26,7 +26,7 @@ export const LOGISTICS_WORDS = {
     'There is no bulletin of {period}. Please type the figures.',
   ),
   'channels.title': say('其他渠道', '其他渠道', 'Other channels'),
-  'channels.article': say('复制公众号文章', '複製公眾號文章', 'Copy the WeChat article'),
+  'channels.article': say('复制公众号文章', '複製公眾號文章', 'Copy for WeChat'),
   'channels.hint': say(
     '按已公开的内容生成。公众号文章请粘贴到公众号编辑器中，由负责人发送。',
     '按已公開的內容生成。公眾號文章請貼到公眾號編輯器中，由負責人發送。',
