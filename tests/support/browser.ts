@@ -43,6 +43,14 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
+/**
+ * A quiet headless Chromium may begin no idle period until something is drawn again, and what Strapi
+ * shows of actions waits for one. Without the function Strapi waits by a timer, as it does in Safari.
+ */
+async function withoutIdlePeriods(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => Reflect.deleteProperty(window, 'requestIdleCallback'));
+}
+
 function listen(page: Page, complaints: string[]): void {
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
   page.on('console', (message) => {
@@ -72,6 +80,7 @@ export async function openBrowser(): Promise<TestBrowser> {
         locale: 'zh-CN',
         timezoneId: 'Asia/Shanghai',
       });
+      await withoutIdlePeriods(context);
       const page = await context.newPage();
       listen(page, complaints);
       return page;
