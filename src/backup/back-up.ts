@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type Clock, systemClock } from '../shared/clock';
 import { type BackupFile, type Manifest, MANIFEST, newManifest, renderManifest } from './manifest';
 import type { Places } from './places';
-import { BackupRefusal } from './refusal';
+import { CommandRefusal } from '../shared/command-refusal';
 import { copyHashed, filesBelow, hashOf, ifThere, syncFolder } from './stored-files';
 
 /** The folders of a backup. */
@@ -76,7 +76,7 @@ async function databaseFiles(part: string): Promise<readonly BackupFile[]> {
 async function requireEmpty(folder: string): Promise<void> {
   const there = await ifThere(fs.readdir(folder));
   if (there === undefined || there.length === 0) return;
-  throw new BackupRefusal(
+  throw new CommandRefusal(
     `目标文件夹不是空的：${folder}。请另取一个新文件夹，旧备份不会被覆盖。`,
     `The folder is not empty: ${folder}. Name a new one; no backup is overwritten.`,
   );

@@ -15,7 +15,7 @@ export interface BackupDatabase {
   /** Writes one consistent state below a folder, while the app runs. */
   save(folder: string): Promise<DatabaseFacts>;
   isEmpty(): Promise<boolean>;
-  /** @throws BackupRefusal while the app still uses it */
+  /** @throws CommandRefusal while the app still uses it */
   requireUnused(): Promise<void>;
   /** Makes everything ready; nothing of what is there changes before the commit. */
   stage(folder: string): Promise<StagedDatabase>;

@@ -2,18 +2,18 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 
 import { type Manifest, MANIFEST, parseManifest } from './manifest';
-import { BackupRefusal } from './refusal';
+import { CommandRefusal } from '../shared/command-refusal';
 import { filesBelow, hashOf, ifThere } from './stored-files';
 
 /**
  * The manifest of a folder, after every byte of every file was compared with it.
  *
- * @throws BackupRefusal for a folder without a manifest, and for any difference
+ * @throws CommandRefusal for a folder without a manifest, and for any difference
  */
 export async function checkBackup(folder: string): Promise<Manifest> {
   const text = await ifThere(fs.readFile(path.join(folder, MANIFEST), 'utf8'));
   if (text === undefined) {
-    throw new BackupRefusal(
+    throw new CommandRefusal(
       `${folder} 中没有 ${MANIFEST}：不是备份，或备份没有做完。`,
       `There is no ${MANIFEST} in ${folder}: it is no backup, or one that was not finished.`,
     );
@@ -21,7 +21,7 @@ export async function checkBackup(folder: string): Promise<Manifest> {
   const manifest = parseManifest(text);
   const wrong = await wrongFiles(folder, manifest);
   if (wrong.length === 0) return manifest;
-  throw new BackupRefusal(
+  throw new CommandRefusal(
     `备份与清单不符，未作任何恢复：${wrong.join('、')}。请换一份备份。`,
     `The backup differs from its manifest; nothing was restored: ${wrong.join(', ')}. Take another backup.`,
   );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { digest } from '../shared/strapi/digest';
-import { BackupRefusal } from './refusal';
+import { CommandRefusal } from '../shared/command-refusal';
 
 /** The file that makes a folder a backup: written last, under another name first. */
 export const MANIFEST = 'manifest.json';
@@ -58,12 +58,12 @@ export function renderManifest(said: Manifest): string {
   return `${JSON.stringify({ ...ordered, digest: digest(ordered) }, null, 2)}\n`;
 }
 
-const DAMAGED = new BackupRefusal(
+const DAMAGED = new CommandRefusal(
   `${MANIFEST} 已损坏或被改动，不能用来恢复。请换一份备份。`,
   `${MANIFEST} is damaged or was changed. Nothing was restored; take another backup.`,
 );
 
-/** @throws BackupRefusal unless every byte is as it was written */
+/** @throws CommandRefusal unless every byte is as it was written */
 export function parseManifest(text: string): Manifest {
   const stored = parseJson(text);
   if (typeof stored !== 'object' || stored === null) throw DAMAGED;

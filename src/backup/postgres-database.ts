@@ -17,7 +17,7 @@ import {
   readShape,
   type ShapeTable,
 } from './postgres-shape';
-import { BackupRefusal } from './refusal';
+import { CommandRefusal } from '../shared/command-refusal';
 import { storeHashed } from './stored-files';
 
 const SHAPE = 'shape.json';
@@ -89,7 +89,7 @@ async function save(client: Client, schema: string, folder: string): Promise<Dat
   await client.query('begin isolation level repeatable read read only');
   const shape = await readShape(client, schema);
   if (shape.tables.length === 0) {
-    throw new BackupRefusal(`schema ${schema} 中没有表`, `There are no tables in schema ${schema}`);
+    throw new CommandRefusal(`schema ${schema} 中没有表`, `There are no tables in schema ${schema}`);
   }
   const text = `${JSON.stringify(shape, null, 2)}\n`;
   await storeHashed(Readable.from([Buffer.from(text)]), path.join(folder, SHAPE));
@@ -199,7 +199,7 @@ export function postgresDatabase(place: PostgresPlace): BackupDatabase {
 
     async requireUnused() {
       if ((await count(OTHERS)) === 0) return;
-      throw new BackupRefusal(
+      throw new CommandRefusal(
         '还有别的连接在使用该数据库。请先停止所有服务进程，再运行同一命令。',
         'Others are connected to the database. Stop every process of the app, then run the same command again.',
       );

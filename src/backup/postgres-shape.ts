@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import { z } from 'zod';
 
-import { BackupRefusal } from './refusal';
+import { CommandRefusal } from '../shared/command-refusal';
 
 const words = z.array(z.string()).readonly();
 const table = z.strictObject({ name: z.string(), columns: words });
@@ -197,7 +197,7 @@ const ownerText = ({ name, owner, ownerColumn }: Sequence) =>
   `alter sequence ${quoted(name)} owned by ${quoted(owner ?? '')}.${quoted(ownerColumn ?? '')}`;
 
 const notOurs = (names: readonly string[]) =>
-  new BackupRefusal(
+  new CommandRefusal(
     `该 schema 中有本系统不会创建、也无法备份的对象：${names.join('、')}。请移到别的 schema，或改用 pg_dump。`,
     `The schema holds what this app neither makes nor backs up: ${names.join(', ')}. Move it to another schema, or use pg_dump.`,
   );

@@ -6,7 +6,7 @@ import { checkBackup } from './checked-backup';
 import { differences, type Manifest } from './manifest';
 import { isNewer } from './newer-version';
 import type { Places } from './places';
-import { BackupRefusal } from './refusal';
+import { CommandRefusal } from '../shared/command-refusal';
 import { holdsFiles, stageUploads, type StagedUploads } from './uploads-swap';
 
 export interface RestoreOptions {
@@ -53,7 +53,7 @@ async function takeEffect(
   try {
     const wrong = differences(manifest, database.facts);
     if (wrong.length > 0) {
-      throw new BackupRefusal(
+      throw new CommandRefusal(
         `恢复出来的数据与清单不符，已撤销：${wrong.join('；')}`,
         `What was restored differs from the manifest and was undone: ${wrong.join('; ')}`,
       );
@@ -68,7 +68,7 @@ async function takeEffect(
 
 function requireFitting({ client }: Manifest, { database }: Places): void {
   if (client === database.client) return;
-  throw new BackupRefusal(
+  throw new CommandRefusal(
     `备份来自 ${client}，当前设置是 ${database.client}。请把 DATABASE_CLIENT 设为 ${client}。`,
     `The backup is of ${client}, the settings name ${database.client}. Set DATABASE_CLIENT=${client}.`,
   );
@@ -78,7 +78,7 @@ function requireFitting({ client }: Manifest, { database }: Places): void {
 function requireNotNewer(manifest: Manifest, own: Places['versions']): void {
   const { app, strapi } = manifest.versions;
   if (!isNewer(app, own.app) && !isNewer(strapi, own.strapi)) return;
-  throw new BackupRefusal(
+  throw new CommandRefusal(
     `备份来自较新的版本（${app}，Strapi ${strapi}）；当前是 ${own.app}，Strapi ${own.strapi}。请先升级程序。`,
     `The backup is of a later version (${app}, Strapi ${strapi}); this is ${own.app}, Strapi ${own.strapi}. Upgrade the app first.`,
   );
@@ -90,7 +90,7 @@ async function requireEmpty({ database, uploads }: Places): Promise<void> {
     ...((await holdsFiles(uploads)) ? [uploads] : []),
   ];
   if (found.length === 0) return;
-  throw new BackupRefusal(
+  throw new CommandRefusal(
     `目标不是空的：${found.join('、')}。确定要覆盖时，请加 --replace。`,
     `There is something already: ${found.join(', ')}. To replace it, add --replace.`,
   );

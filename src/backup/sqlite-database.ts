@@ -6,7 +6,7 @@ import Sqlite from 'better-sqlite3';
 import { AUDIT_TABLE, type AuditRow, readChain } from './audit-chain';
 import type { BackupDatabase, StagedDatabase } from './backup-database';
 import type { AuditHead, DatabaseFacts } from './manifest';
-import { BackupRefusal } from './refusal';
+import { CommandRefusal } from '../shared/command-refusal';
 import { ifThere, RESTORE_MARK, syncFolder } from './stored-files';
 
 const COPY = 'database.db';
@@ -57,12 +57,12 @@ const factsOf = (file: string): DatabaseFacts =>
     return { tables, audit: names.includes(AUDIT_TABLE) ? headOf(db) : null };
   });
 
-const BROKEN = new BackupRefusal(
+const BROKEN = new CommandRefusal(
   'SQLite 自检未通过：数据库文件已损坏。请换一份备份，或检查磁盘。',
   'SQLite finds its file damaged. Take another backup, or check the disk.',
 );
 
-const IN_USE = new BackupRefusal(
+const IN_USE = new CommandRefusal(
   '数据库正在使用中。请先停止服务，再运行同一命令。',
   'The database is in use. Stop the app, then run the same command again.',
 );
@@ -108,7 +108,7 @@ export function sqliteDatabase(file: string): BackupDatabase {
 
     async save(folder) {
       if (!(await isThere())) {
-        throw new BackupRefusal(`找不到数据库文件：${file}`, `There is no database file: ${file}`);
+        throw new CommandRefusal(`找不到数据库文件：${file}`, `There is no database file: ${file}`);
       }
       const copy = path.join(folder, COPY);
       // One reading transaction: writers of the running app go on in the log meanwhile.

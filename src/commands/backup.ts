@@ -3,10 +3,10 @@ import path from 'node:path';
 import { backUp } from '../backup/back-up';
 import type { Manifest } from '../backup/manifest';
 import { placesOf } from '../backup/places';
-import { BackupRefusal, explainFailure } from '../backup/refusal';
+import { CommandRefusal, explainFailure } from '../shared/command-refusal';
 import { configuredApp, runCommand } from './with-app';
 
-const USAGE = new BackupRefusal(
+const USAGE = new CommandRefusal(
   '用法：npm run backup -- <新文件夹>',
   'Usage: npm run backup -- <new folder>',
 );

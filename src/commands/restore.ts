@@ -2,12 +2,12 @@ import path from 'node:path';
 
 import type { Manifest } from '../backup/manifest';
 import { placesOf } from '../backup/places';
-import { BackupRefusal, explainFailure } from '../backup/refusal';
+import { CommandRefusal, explainFailure } from '../shared/command-refusal';
 import { restore } from '../backup/restore';
 import { configuredApp, runCommand } from './with-app';
 
 const REPLACE = '--replace';
-const USAGE = new BackupRefusal(
+const USAGE = new CommandRefusal(
   `用法：npm run restore -- <备份文件夹> [${REPLACE}]`,
   `Usage: npm run restore -- <folder of a backup> [${REPLACE}]`,
 );

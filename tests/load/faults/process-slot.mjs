@@ -62,6 +62,10 @@ export function createSlot({ name, env }) {
     });
   }
 
+  // The channel of an instance closes before it has ended; then its end is the answer.
+  /** @param {import('node:child_process').Serializable} message */
+  const tell = (message) => child?.send(message, () => undefined);
+
   start();
   return {
     name,
@@ -96,11 +100,11 @@ export function createSlot({ name, env }) {
       const no = asked;
       return new Promise((resolve) => {
         waiting.set(no, resolve);
-        child?.send({ no, ask, given });
+        tell({ no, ask, given });
       });
     },
     /** @param {import('./crash-points.mjs').Crash} crash */
-    crashAt: (crash) => child?.send({ crash }),
+    crashAt: (crash) => tell({ crash }),
     kill: () => child?.kill('SIGKILL'),
     /** Nothing of the process runs until it goes on. */
     stand: () => {
