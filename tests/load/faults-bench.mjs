@@ -22,7 +22,7 @@ const LONG = {
     work: { count: 3000, pauseMs: 250, dueWithinMs: [500, 8000] },
   },
   sqlite: {
-    ...{ processes: 1, kills: 60, pauseMs: [500, 2000] },
+    ...{ processes: 1, kills: 200, pauseMs: [500, 2000] },
     work: { count: 500, pauseMs: 100, dueWithinMs: [500, 8000] },
   },
   stops: ['claiming', 'claimed', 'publishing', 'published', 'settled'],
