@@ -3,6 +3,8 @@ import type { Context, Next } from 'koa';
 import type { Locale } from '../content/locales';
 import { createSiteReader } from '../content/site-reader';
 import { publicOrigin } from '../shared/strapi/public-origin';
+import { answerDraft } from '../preview/draft-page';
+import { PREVIEW_PARAMETER } from '../preview/draft-token';
 import { systemClock } from '../shared/clock';
 import type { SiteReader } from '../site/reader';
 import { localeOfPath, resolvePage } from '../site/routes';
@@ -39,11 +41,21 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
       return;
     }
     const { page, locale } = resolved;
-    const { origin } = site;
-    const now = systemClock.now().toISOString();
-    await answer(ctx, { locale, site }, () => answerPage({ page, locale, origin, now }, reader));
+    const request = { page, locale, origin: site.origin, now: systemClock.now().toISOString() };
+    const token = new URLSearchParams(ctx.search).get(PREVIEW_PARAMETER);
+    await answer(ctx, { locale, site }, () =>
+      token === null ? answerPage(request, reader) : answerDraft(token, request, site),
+    );
+    if (token !== null) keepToOneself(ctx);
   };
 };
+
+/** What is not public yet is kept by nobody, and its address is told to nobody. */
+function keepToOneself(ctx: Context): void {
+  ctx.set('Cache-Control', 'private, no-store');
+  ctx.set('Referrer-Policy', 'no-referrer');
+  ctx.set('X-Robots-Tag', 'noindex, nofollow');
+}
 
 /** What nothing else answers gets the site's own page, if a person asks with a browser. */
 async function answerUnknown(ctx: Context, next: Next, site: Site): Promise<void> {

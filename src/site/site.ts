@@ -30,7 +30,7 @@ import { surveyAnswer, surveyListPage } from './surveys/pages';
 import { renderWorksList } from './works/list-page';
 
 export interface SiteAnswer {
-  readonly status: 200 | 400 | 404;
+  readonly status: 200 | 400 | 403 | 404;
   readonly html: string;
   /** What the page may do, where that is not what all others may: it has an element in it. */
   readonly policy?: string;

@@ -1,6 +1,7 @@
 import { dayIn, DEFAULT_TIME_ZONE, formatDay, timeIn } from '../site/dates';
 import { html } from '../site/html';
 import { renderLayout } from '../site/layout';
+import { withNote } from '../site/note';
 import { localeOfPath, pathOf } from '../site/routes';
 import type { SiteContext } from '../site/shapes';
 import { WORDS } from '../site/words';
@@ -16,8 +17,6 @@ export interface CopyFacts {
   readonly timeZone?: string | undefined;
 }
 
-const MAIN = /<main id="main"[^>]*>/;
-
 /** A page of the site as the copy has it: it leads within the copy and says what it is. */
 export function copiedPage(markup: string, address: string, facts: CopyFacts): string {
   const { origin, madeAt, timeZone = DEFAULT_TIME_ZONE } = facts;
@@ -25,15 +24,14 @@ export function copiedPage(markup: string, address: string, facts: CopyFacts): s
   const words = COPY_WORDS[locale];
   const at = `${formatDay(dayIn(madeAt, timeZone), locale)} ${timeIn(madeAt, timeZone)}`;
   const online = origin !== '' && html` <a href="${origin}${address}">${words.online}</a>`;
-  const note = html`<p class="note">${words.note(at)}${online}</p>`.toString();
+  const note = html`${words.note(at)}${online}`;
   const linked = withAddresses(markup, (link, use) => {
     if (use === 'action') return liveOnlyPage(locale);
     // Whole addresses are of the site itself: what is canonical, and where its feeds are.
     const own = ownAddress(link, '');
     return own === null ? link : `${copiedAddress(own)}${fragmentOf(link)}`;
   });
-  if (!MAIN.test(linked)) throw new Error(`${address} has no main part`);
-  return linked.replace(MAIN, (main) => `${main}${note}`);
+  return withNote(linked, note);
 }
 
 /** The page that stands for all that needs the system to run. */

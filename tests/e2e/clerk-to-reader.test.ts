@@ -26,6 +26,15 @@ test('a clerk enters a month, publishes it, and a reader finds it on the site an
   await panel.save();
   expect((await reader.goto(`${stage.url}/finance/2026-01`))?.status()).toBe(404);
 
+  await panel.page.getByRole('link', { name: '打开预览' }).click();
+  const preview = panel.page.frameLocator('[data-testid="preview-iframe"]');
+  await preview.getByText('预览：这是已保存的草稿').waitFor();
+  expect(await preview.locator('.figures').innerText()).toContain('2,100,000.01 元');
+  await stage.picture(panel.page, 'preview');
+  await panel.page.getByRole('link', { name: '关闭预览' }).click();
+  await panel.waitForValue('title', '2026年1月财务摘要');
+  expect((await reader.goto(`${stage.url}/finance/2026-01`))?.status()).toBe(404);
+
   await panel.button('发布').click();
   await panel.page.getByText('已发布').first().waitFor();
 

@@ -3,6 +3,7 @@ import { han, type Chinese } from './chinese';
 import { EDITOR_WORDS } from './editor-words';
 import { MEDIA_FILE_WORDS } from './media-file-words';
 import { MEDIA_WORDS } from './media-words';
+import { PREVIEW_PAGE_WORDS } from './preview-page-words';
 
 /**
  * Sentences of Strapi that its own Chinese translations lack, as far as a clerk meets them, and
@@ -12,6 +13,7 @@ export const STRAPI_WORDS: Readonly<Record<string, Chinese>> = {
   ...EDITOR_WORDS,
   ...MEDIA_WORDS,
   ...MEDIA_FILE_WORDS,
+  ...PREVIEW_PAGE_WORDS,
   'HomePage.header.title': han('{name}，您好', '{name}，您好'),
   'HomePage.header.subtitle': han('今天要公开什么？', '今天要公開什麼？'),
   'HomePage.addWidget.button': han('添加卡片', '新增卡片'),

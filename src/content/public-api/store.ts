@@ -20,6 +20,7 @@ import { systemClock } from '../../shared/clock';
 import type { AllowList } from './allow-list';
 import { withFiles } from './files';
 import type { Where } from './filters';
+import { previewedDraft } from './previewed-draft';
 import type { PublicQuery } from './query';
 
 /** A row as the database gives it, with what was asked for populated. */
@@ -72,16 +73,27 @@ export async function findOnePublic(
   return row ? (await completed(source, [row], selection))[0] : undefined;
 }
 
-/** Published, meant for everybody, not taken down, in the right locale. */
+/** Published, meant for everybody, not taken down, in the right locale; in a preview one draft too. */
 function publicWhere(source: PublicSource, locale: Locale): Where {
-  const conditions = openConditions(source.schema);
-  if (isLocalizedType(source.schema)) conditions.push(localeWhere(source, locale));
-  return { $and: conditions };
+  const { schema } = source;
+  const conditions = openConditions(schema);
+  if (isLocalizedType(schema)) conditions.push(localeWhere(source, locale));
+  const draft = previewedDraft();
+  if (draft?.uid !== schema.uid || draft.locale !== locale) return { $and: conditions };
+  const { documentId } = draft;
+  const own = [{ documentId }, { publishedAt: { $null: true } }, ...lastingConditions(schema)];
+  if (isLocalizedType(schema)) own.push({ locale });
+  return { $or: [{ $and: [...conditions, { documentId: { $ne: documentId } }] }, { $and: own }] };
 }
 
 /** What makes a row one for everybody, in whatever language. */
 function openConditions(schema: ModelSchema): Where[] {
-  const conditions: Where[] = [{ publishedAt: { $notNull: true } }];
+  return [{ publishedAt: { $notNull: true } }, ...lastingConditions(schema)];
+}
+
+/** What has to be true of a row besides that it is published. */
+function lastingConditions(schema: ModelSchema): Where[] {
+  const conditions: Where[] = [];
   if ('visibilityScope' in schema.attributes) conditions.push({ visibilityScope: 'public' });
   if ('expiresAt' in schema.attributes) {
     conditions.push({
