@@ -10,6 +10,8 @@ export interface CachedRoute {
   /** So long an answer is believed, in milliseconds, although what it reads is not tracked. */
   readonly holdsMs?: number;
   readonly defaults?: Readonly<Record<string, string>>;
+  /** Whether a question may be kept at all. */
+  accepts?(asked: { readonly query: URLSearchParams }): boolean;
   /** Whether an answer with status 200 may be kept. */
   isKept?(body: string): boolean;
   surrogateKeys?(path: string, body: string): readonly string[];

@@ -41,6 +41,54 @@ async function kept(path: string, headers: Record<string, string> = {}): Promise
   return answer;
 }
 
+describe('a page of the site', () => {
+  const PAGES = [
+    ...['/', '/en', '/zh-Hant/finance', '/finance/2025-06', '/works', '/en/feedback'],
+    ...['/feedback?theme=canteen', '/surveys', '/surveys/survey-canteen-2025b/results'],
+    ...['/regulations/sy3-zd-01?onDate=2025-02-28', '/shared-assets/page-2', '/timeliness'],
+  ];
+  const asPage = { accept: 'text/html' };
+
+  it.each(PAGES)('%s is kept for a moment as the app gives it', async (path) => {
+    const plain = await ask(uncached.url + path, asPage);
+    expect(plain.status).toBe(200);
+    const { hits } = figures();
+    let answer = await get(path, asPage);
+    for (let count = 0; count < 20; count += 1) answer = await get(path, asPage);
+    expect(figures().hits).toBeGreaterThan(hits + 10);
+    expect(answer.body.toString()).toBe(plain.body.toString());
+    expect(comparable(answer)).toEqual(comparable(plain));
+    expect(
+      (await get(path, { ...asPage, 'if-none-match': String(answer.headers.etag) })).status,
+    ).toBe(304);
+  });
+
+  it.each(['/search?q=水', '/feedback/new', '/feedback/ticket', '/works?preview=x'])(
+    '%s is made for each reader',
+    async (path) => {
+      const { hits, misses } = figures();
+      for (let count = 0; count < 3; count += 1) await get(encodeURI(path), asPage);
+      expect(figures()).toMatchObject({ hits, misses });
+    },
+  );
+
+  it('shows what was published at once', async () => {
+    const page = 'api::disclosure-page.disclosure-page';
+    const body = [{ type: 'paragraph', children: [{ type: 'text', text: '短。' }] }];
+    const documentId = await create(app, page, {
+      ...{ title: '第 0 次的标题', category: 'other', catalogueItemNo: '1.1', body },
+    });
+    await publish(app, page, documentId);
+    for (let turn = 1; turn <= 10; turn += 1) {
+      const title = `第 ${turn} 次的标题`;
+      await update(app, page, documentId, 'zh-Hans', { title, correctionReason: '改标题' });
+      expect((await get('/documents', asPage)).body.toString()).not.toContain(title);
+      await publish(app, page, documentId);
+      expect((await get('/documents', asPage)).body.toString()).toContain(title);
+    }
+  });
+});
+
 describe('an answer that is kept', () => {
   it.each(['zh-Hans', 'zh-Hant', 'en'])(
     'is the one that Strapi gives, of every public type in %s',

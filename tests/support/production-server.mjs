@@ -20,7 +20,9 @@ import { projectRoot, testEnvironment } from './settings.mjs';
  *   seed?: 'empty' | 'sample',
  *   env?: Record<string, string>,
  *   database?: string,
- * }} ServerOptions `database` is that of a running server, to be shared as a second instance does
+ *   leavesDatabase?: boolean,
+ * }} ServerOptions `database` is that of another server, to be shared as a second instance does; who
+ *   leaves the own one does so for a successor, until the end of the run
  */
 
 const ASK_EVERY_MS = 50;
@@ -45,7 +47,12 @@ const exitOf = (child) =>
  * @param {ServerOptions} [options]
  * @returns {Promise<ProductionServer>}
  */
-export async function startServer({ seed = 'empty', env = {}, database } = {}) {
+export async function startServer({
+  seed = 'empty',
+  env = {},
+  database,
+  leavesDatabase = database !== undefined,
+} = {}) {
   const databases = databasesOfRun();
   const name = database ?? freshName('server');
   if (database === undefined) await databases.copy(goldenName(seed), name);
@@ -79,7 +86,7 @@ export async function startServer({ seed = 'empty', env = {}, database } = {}) {
       if (child.exitCode === null) child.kill('SIGTERM');
       await (child.exitCode === null && child.signalCode === null ? exit : undefined);
       clearTimeout(kill);
-      if (database === undefined) await databases.drop(name);
+      if (!leavesDatabase) await databases.drop(name);
     },
   };
   running.add(server);

@@ -16,6 +16,8 @@ export interface ServerOptions {
   readonly seed?: 'empty' | 'sample';
   readonly env?: Record<string, string>;
   readonly database?: string;
+  /** For a successor; it is dropped at the end of the run. */
+  readonly leavesDatabase?: boolean;
 }
 
 /**

@@ -2,7 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { pluginService } from '../../shared/strapi/plugin-service';
 import { modelLookup, publicTypeUids } from '../content-types';
 import { deliveryCache, type CachedRoute, type DeliveryCache } from '../delivery-cache';
-import { DEFAULT_LOCALE } from '../locales';
+import { PREVIEW_PARAMETER } from '../../preview/draft-token';
+import { SECTIONS } from '../../site/routes';
+import { DEFAULT_LOCALE, LOCALES } from '../locales';
 import { isRecord } from '../row';
 import { isPublic, isRelation, ownAttributes, type ModelLookup, type ModelSchema } from '../schema';
 import { ENTRIES, GENERATIONS, POSTINGS } from '../search/tables';
@@ -20,6 +22,16 @@ interface SurveyReading {
 
 /** With what the plugin remembers as long, other instances show a change within a second. */
 const SURVEYS_HOLD_MS = 500;
+
+/** Pages say what is going on now: what begins and ends with the clock shows within a second. */
+const PAGES_HOLD_MS = 1000;
+
+/** Pages that somebody reads; the search and the forms answer each reader by himself. */
+const PAGES = new RegExp(
+  `^/(?:${LOCALES.join('|')})?$` +
+    `|^(?:/(?:${LOCALES.join('|')}))?/(?:feedback|shared-assets|${SECTIONS.join('|')})` +
+    '(?:/(?!(?:new|ticket)$)[\\w.-]+){0,2}$',
+);
 
 /** Files as they were published; the app's own table, unknown to Strapi. */
 const FILES = 'public_files';
@@ -48,6 +60,14 @@ export function declareCachedRoutes(strapi: Core.Strapi): void {
     cache.foresee(() => plans.nextDueAt());
   }
   if (Object.hasOwn(strapi.plugins, SURVEYS)) declareSurveys(strapi, cache, prefix);
+  cache.declare([
+    {
+      path: PAGES,
+      ...{ holdsMs: PAGES_HOLD_MS, tables: [FILES, SURVEYS], surrogateKeys: () => ['page'] },
+      // A draft is for one reader.
+      accepts: ({ query }) => !query.has(PREVIEW_PARAMETER),
+    },
+  ]);
   cache.declare(FOLLOWING.map(([name, path]) => followingRoute(name, `${prefix}/${path}`)));
 }
 
