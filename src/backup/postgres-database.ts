@@ -89,7 +89,10 @@ async function save(client: Client, schema: string, folder: string): Promise<Dat
   await client.query('begin isolation level repeatable read read only');
   const shape = await readShape(client, schema);
   if (shape.tables.length === 0) {
-    throw new CommandRefusal(`schema ${schema} 中没有表`, `There are no tables in schema ${schema}`);
+    throw new CommandRefusal(
+      `schema ${schema} 中没有表`,
+      `There are no tables in schema ${schema}`,
+    );
   }
   const text = `${JSON.stringify(shape, null, 2)}\n`;
   await storeHashed(Readable.from([Buffer.from(text)]), path.join(folder, SHAPE));

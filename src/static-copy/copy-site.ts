@@ -2,10 +2,13 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 
 import { LOCALES, type Locale } from '../content/locales';
+import { renderNotFound } from '../site/not-found';
 import { pathOf } from '../site/routes';
+import type { SiteContext } from '../site/shapes';
+import { siteMapPath } from '../site/site-map';
 import { addressKey, fileOf, isLiveOnly, liveOnlyPage } from './addresses';
 import { collectionsOf, copyCollection, singleAnswersOf, type ApiPaths } from './collections';
-import { copiedPage, redirection, type CopyFacts } from './copied-page';
+import { copiedPage, liveOnlyMarkup, redirection, type CopyFacts } from './copied-page';
 import { copyWriter, type CopyWriter } from './copy-writer';
 import { crawl, type Visited } from './crawl';
 import { addressesIn, addressesInJson, ownAddress } from './links';
@@ -15,12 +18,9 @@ import type { ReadSite } from './site-source';
 /** What is copied, and how it is read. */
 export interface CopiedSite extends CopyFacts {
   readonly read: ReadSite;
-  /** Pages to begin with, in the default language: they lead to their translations. */
-  readonly pages: readonly string[];
   readonly api: ApiPaths;
-  /** The page for what needs the system to run, and the one for an address that leads nowhere. */
-  readonly liveOnly: (locale: Locale) => Promise<string>;
-  readonly notFound: (locale: Locale) => Promise<string>;
+  /** For the pages that only the copy has. */
+  readonly context: (locale: Locale) => Promise<SiteContext>;
 }
 
 export interface Copied {
@@ -60,7 +60,7 @@ export async function copySite(
     // Some are there only in a school that has set them up.
     const offered = new Set(singleAnswersOf(site.api));
     const crawled = await crawl(
-      [...site.pages, '/robots.txt', ...siteMap(site), ...offered, ...files],
+      ['/', ...(await mappedPages(site)), '/robots.txt', ...offered, ...files],
       (address) => visit(address, { site, writer, seen }),
       onProgress,
     );
@@ -114,16 +114,28 @@ async function visit(address: string, { site, writer, seen }: UnderWay): Promise
 async function ownPages(site: CopiedSite, writer: CopyWriter): Promise<void> {
   for (const locale of LOCALES) {
     const home = pathOf({ kind: 'home' }, locale);
-    const liveOnly = copiedPage(await site.liveOnly(locale), home, site);
+    const context = await site.context(locale);
+    const liveOnly = copiedPage(liveOnlyMarkup(context), home, site);
     await writer.write(fileOf(liveOnlyPage(locale), 'text/html'), liveOnly);
-    const notFound = copiedPage(await site.notFound(locale), home, site);
+    const notFound = copiedPage(renderNotFound(context), home, site);
     await writer.write(`${home}/404.html`.replace(/^\/+/, ''), notFound);
   }
 }
 
-/** Names whole addresses, so it is there where they are known. */
-function siteMap({ origin }: CopyFacts): readonly string[] {
-  return origin === '' ? [] : ['/sitemap.xml'];
+/** The site map and all pages that it names. It names whole addresses, so it is there where they are known. */
+async function mappedPages({ origin, read }: CopiedSite): Promise<readonly string[]> {
+  if (origin === '') return [];
+  const maps = [siteMapPath()];
+  const pages: string[] = [];
+  for (const map of maps) {
+    const answer = await read(map);
+    if (answer.status !== 200) throw new Error(`${map}: ${answer.status}`);
+    const text = await answer.text();
+    const named = [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc = '']) => loc);
+    const own = named.flatMap((address) => ownAddress(address, origin) ?? []);
+    (text.includes('<sitemapindex') ? maps : pages).push(...own);
+  }
+  return [...maps, ...pages];
 }
 
 function keyOfCollection({ path: at, locale }: { readonly path: string; readonly locale: Locale }) {

@@ -19,23 +19,30 @@ export type ReadSite = (address: string) => Promise<SiteAnswer>;
 const TRIES = 20;
 const LONGEST_WAIT_S = 60;
 
-/** Reads a site as everybody does; whoever is told to slow down does. */
-export function readFrom(
-  base: string,
-  wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
-): ReadSite {
-  return async (address) => {
+const waited = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** Asks again where it is told to slow down, after the time it is told. */
+export function patientFetch(send: typeof fetch = fetch, wait = waited): typeof fetch {
+  return async (address, asked) => {
     for (let tried = 1; ; tried += 1) {
-      const answer = await fetch(`${base}${address}`, {
-        redirect: 'manual',
-        headers: { accept: 'text/html, */*;q=0.9' },
-      });
-      if (answer.status !== 429 || tried === TRIES) return answerOf(answer);
+      const answer = await send(address, asked);
+      if (answer.status !== 429 || tried === TRIES) return answer;
       await answer.body?.cancel();
       const seconds = Number(answer.headers.get('retry-after')) || 1;
       await wait(Math.min(seconds, LONGEST_WAIT_S) * 1000);
     }
   };
+}
+
+/** Reads a site as everybody does. */
+export function readFrom(base: string, send: typeof fetch): ReadSite {
+  return async (address) =>
+    answerOf(
+      await send(`${base}${address}`, {
+        redirect: 'manual',
+        headers: { accept: 'text/html, */*;q=0.9' },
+      }),
+    );
 }
 
 function answerOf(answer: Response): SiteAnswer {

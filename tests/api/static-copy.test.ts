@@ -24,7 +24,7 @@ beforeAll(async () => {
   });
   home = await temporaryFolder();
   folder = path.join(home, 'site');
-  copied = await exportSite(app.strapi, folder);
+  copied = await exportSite({ from: app.url, origin: 'https://school.example', folder });
   files = filesIn(folder);
 });
 afterAll(async () => {
