@@ -91,7 +91,10 @@ describe('answers of the site', () => {
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(answer.headers.get('content-language')).toBe('zh-Hant');
-    expect(answer.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+    expect(answer.headers.get('cache-control')).toBe(
+      'public, max-age=0, s-maxage=0, stale-while-revalidate=0, stale-if-error=0',
+    );
+    expect(answer.headers.get('etag')).toMatch(/^"[0-9a-f]{64}(?:-gz|-br)?"$/);
   });
 
   it('an address that leads nowhere gets the site’s page only where a person asks', async () => {
