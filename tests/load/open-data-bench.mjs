@@ -29,7 +29,7 @@ const record = (no) => ({
   channel: 'website',
   posted_at: new Date(1_750_000_000_000 + no * 1000),
   posted_by_role: '校务公开办公室',
-  is_automatic: true,
+  ...{ is_automatic: true, visibility_scope: 'public' },
 });
 
 /**
