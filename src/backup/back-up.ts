@@ -5,7 +5,8 @@ import { type Clock, systemClock } from '../shared/clock';
 import { type BackupFile, type Manifest, MANIFEST, newManifest, renderManifest } from './manifest';
 import type { Places } from './places';
 import { CommandRefusal } from '../shared/command-refusal';
-import { copyHashed, filesBelow, hashOf, ifThere, syncFolder } from './stored-files';
+import { ifThere } from '../shared/if-there';
+import { copyHashed, filesBelow, hashOf, syncFolder } from './stored-files';
 
 /** The folders of a backup. */
 export const DATABASE_PART = 'database';

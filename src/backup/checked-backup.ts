@@ -3,7 +3,8 @@ import path from 'node:path';
 
 import { type Manifest, MANIFEST, parseManifest } from './manifest';
 import { CommandRefusal } from '../shared/command-refusal';
-import { filesBelow, hashOf, ifThere } from './stored-files';
+import { ifThere } from '../shared/if-there';
+import { filesBelow, hashOf } from './stored-files';
 
 /**
  * The manifest of a folder, after every byte of every file was compared with it.

@@ -7,7 +7,8 @@ import { AUDIT_TABLE, type AuditRow, readChain } from './audit-chain';
 import type { BackupDatabase, StagedDatabase } from './backup-database';
 import type { AuditHead, DatabaseFacts } from './manifest';
 import { CommandRefusal } from '../shared/command-refusal';
-import { ifThere, RESTORE_MARK, syncFolder } from './stored-files';
+import { ifThere } from '../shared/if-there';
+import { RESTORE_MARK, syncFolder } from './stored-files';
 
 const COPY = 'database.db';
 const COMPANIONS = ['-wal', '-shm', '-journal'];

@@ -5,23 +5,11 @@ import path from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
+import { ifThere } from '../shared/if-there';
 import type { BackupFile } from './manifest';
 
 /** What a restore leaves behind when the machine dies meanwhile; never part of a backup. */
 export const RESTORE_MARK = '.restore-';
-
-const isMissing = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
-
-/** Undefined where the file is not there. */
-export async function ifThere<Result>(asked: Promise<Result>): Promise<Result | undefined> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
-}
 
 /** All regular files below a folder, as paths with `/`, in a fixed order; links are not followed. */
 export async function filesBelow(folder: string): Promise<readonly string[]> {

@@ -2,7 +2,8 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 
 import type { BackupFile } from './manifest';
-import { copyHashed, filesBelow, ifThere, RESTORE_MARK, syncFolder } from './stored-files';
+import { ifThere } from '../shared/if-there';
+import { copyHashed, filesBelow, RESTORE_MARK, syncFolder } from './stored-files';
 
 const NEW = `${RESTORE_MARK}new`;
 const OLD = `${RESTORE_MARK}old`;

@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { pluginService } from '../shared/strapi/plugin-service';
 
+/** The paths of a route: an expression, or whatever else can tell. */
+export type PathPattern = Pick<RegExp, 'test'>;
+
 /** A public route whose answers the delivery plugin may keep. */
 export interface CachedRoute {
-  readonly path: RegExp;
+  readonly path: PathPattern;
   /** Types whose documents, or what belongs to them, its answers can contain. */
   readonly types?: readonly string[];
   readonly tables?: readonly string[];

@@ -87,6 +87,11 @@ export function localeOfPath(path: string): Locale {
   return isLocale(first) ? first : DEFAULT_LOCALE;
 }
 
+/** Whether a page depends on what its reader types or has sent; all others are the same for everybody. */
+export function isPersonal({ kind }: Page): boolean {
+  return kind === 'search' || kind === 'feedbackForm' || kind === 'feedbackTicket';
+}
+
 /** The section a page belongs to: a month to the finances, a menu to the meals. */
 export function sectionOf(page: Page): Page['kind'] {
   return WITHIN[page.kind] ?? page.kind;

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '../content/locales';
-import { localeOfPath } from '../site/routes';
+import { DEFAULT_LOCALE, type Locale } from '../content/locales';
+import { sitePath } from '../content/search/site-path';
+import { isPersonal, localeOfPath, resolvePage } from '../site/routes';
 
 /** Files whose query only tells versions of them apart. */
 const VERSIONED = /^\/(?:site|embed|files|uploads)\//;
 
-/** Pages that answer what somebody types, and the panel: there is nothing to copy of them. */
-const LIVE_ONLY = /^\/(?:search|feedback\/(?:new|ticket)|s|admin|graphql)(?:\/|$)/;
+/** Forms of questionnaires, the panel, and what takes a question: there is nothing to copy of them. */
+const LIVE_ONLY = /^\/(?:s|admin|graphql)(?:\/|$)/;
 
 const EXTENSION = /\.[a-z0-9]{2,5}$/i;
 
@@ -26,13 +27,13 @@ export function parted(address: string): { readonly path: string; readonly query
 /** Whether an address only makes sense while the system runs. */
 export function isLiveOnly(address: string): boolean {
   const { path } = parted(address);
-  const [, first = '', ...rest] = path.split('/');
-  return LIVE_ONLY.test(isOtherLocale(first) ? `/${rest.join('/')}` : path);
+  const resolved = resolvePage(path);
+  return LIVE_ONLY.test(path) || (resolved?.kind === 'page' && isPersonal(resolved.page));
 }
 
 /** The page of the copy that says so, in the language of the address. */
 export function liveOnlyPage(locale: Locale): string {
-  return locale === DEFAULT_LOCALE ? '/live-only' : `/${locale}/live-only`;
+  return sitePath('/live-only', locale);
 }
 
 /**
@@ -90,8 +91,4 @@ function queryName(query: string): string {
   if (isSimple) return readable;
   const digest = createHash('sha256').update(JSON.stringify(parameters)).digest('hex');
   return `${readable.slice(0, 80)}-${digest.slice(0, 12)}`;
-}
-
-function isOtherLocale(segment: string): boolean {
-  return LOCALES.some((locale) => locale === segment);
 }

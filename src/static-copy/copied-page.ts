@@ -1,4 +1,4 @@
-import { dayIn, DEFAULT_TIME_ZONE, formatDay, timeIn } from '../site/dates';
+import { DEFAULT_TIME_ZONE, formatInstant } from '../site/dates';
 import { html } from '../site/html';
 import { renderLayout } from '../site/layout';
 import { withNote } from '../site/note';
@@ -22,9 +22,8 @@ export function copiedPage(markup: string, address: string, facts: CopyFacts): s
   const { origin, madeAt, timeZone = DEFAULT_TIME_ZONE } = facts;
   const locale = localeOfPath(address);
   const words = COPY_WORDS[locale];
-  const at = `${formatDay(dayIn(madeAt, timeZone), locale)} ${timeIn(madeAt, timeZone)}`;
   const online = origin !== '' && html` <a href="${origin}${address}">${words.online}</a>`;
-  const note = html`${words.note(at)}${online}`;
+  const note = html`${words.note(formatInstant(madeAt, timeZone, locale))}${online}`;
   const linked = withAddresses(markup, (link, use) => {
     if (use === 'action') return liveOnlyPage(locale);
     // Whole addresses are of the site itself: what is canonical, and where its feeds are.

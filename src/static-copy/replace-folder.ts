@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 
 import { CommandRefusal } from '../shared/command-refusal';
+import { ifThere } from '../shared/if-there';
 
 /** Lies in every copy, and is written last. */
 export const COPY_FACTS = 'static-copy.json';
@@ -34,7 +35,7 @@ export async function replaceFolder<Result>(
 
 async function putInPlace(filled: string, folder: string, previous: string): Promise<void> {
   await fs.rm(previous, { recursive: true, force: true });
-  const wasThere = await exists(folder);
+  const wasThere = (await ifThere(fs.stat(folder))) !== undefined;
   if (wasThere) await fs.rename(folder, previous);
   try {
     await fs.rename(filled, folder);
@@ -46,20 +47,10 @@ async function putInPlace(filled: string, folder: string, previous: string): Pro
 }
 
 async function requireCopyOrNothing(folder: string): Promise<void> {
-  if (!(await exists(folder))) return;
-  const names = await fs.readdir(folder);
+  const names = (await ifThere(fs.readdir(folder))) ?? [];
   if (names.length === 0 || names.includes(COPY_FACTS)) return;
   throw new CommandRefusal(
     `文件夹里有别的文件，不会覆盖：${folder}。请另取一个新文件夹。`,
     `The folder holds other files and is left alone: ${folder}. Name a new one.`,
   );
-}
-
-async function exists(folder: string): Promise<boolean> {
-  try {
-    await fs.access(folder);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../content/locales';
 
 const HANS = {
-  /** Before the day and the time. */
+  /** On each page; day and time of the copy. */
   note: (madeAt: string) => `这是本站的静态副本，内容截至 ${madeAt}。`,
   online: '查看最新内容',
   title: '此页面需要在线系统',

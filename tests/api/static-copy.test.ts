@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
+import { filesBelow } from '../../src/backup/stored-files';
 import { temporaryFolder } from '../support/backup-places';
 import { bootApp, compiled, type TestApp } from '../support/boot';
-import { filesIn, servedFile } from '../support/static-files';
+import { servedFile } from '../support/static-files';
 
 const { exportSite } = compiled<typeof import('../../src/commands/export-site')>(
   'src/commands/export-site.js',
@@ -25,7 +26,7 @@ beforeAll(async () => {
   home = await temporaryFolder();
   folder = path.join(home, 'site');
   copied = await exportSite({ from: app.url, origin: 'https://school.example', folder });
-  files = filesIn(folder);
+  files = await filesBelow(folder);
 });
 afterAll(async () => {
   await app.stop();

@@ -1,16 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** All files below a folder, relative to it, with `/`. */
-export function filesIn(folder: string): readonly string[] {
-  return fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .map((name) => name.split(path.sep).join('/'))
-    .sort();
-}
-
 /** The file that a plain web server gives for an address: of a folder its index; undefined for none. */
 export function servedFile(folder: string, address: string): string | undefined {
   const name = decodeURIComponent(address.replace(/[?#].*$/s, ''));

@@ -1,10 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { pluginService } from '../../shared/strapi/plugin-service';
 import { modelLookup, publicTypeUids } from '../content-types';
-import { deliveryCache, type CachedRoute, type DeliveryCache } from '../delivery-cache';
+import {
+  deliveryCache,
+  type CachedRoute,
+  type DeliveryCache,
+  type PathPattern,
+} from '../delivery-cache';
 import { PREVIEW_PARAMETER } from '../../preview/draft-token';
-import { SECTIONS } from '../../site/routes';
-import { DEFAULT_LOCALE, LOCALES } from '../locales';
+import { isPersonal, resolvePage } from '../../site/routes';
+import { DEFAULT_LOCALE } from '../locales';
 import { isRecord } from '../row';
 import { isPublic, isRelation, ownAttributes, type ModelLookup, type ModelSchema } from '../schema';
 import { ENTRIES, GENERATIONS, POSTINGS } from '../search/tables';
@@ -26,12 +31,13 @@ const SURVEYS_HOLD_MS = 500;
 /** Pages say what is going on now: what begins and ends with the clock shows within a second. */
 const PAGES_HOLD_MS = 1000;
 
-/** Pages that somebody reads; the search and the forms answer each reader by himself. */
-const PAGES = new RegExp(
-  `^/(?:${LOCALES.join('|')})?$` +
-    `|^(?:/(?:${LOCALES.join('|')}))?/(?:feedback|shared-assets|${SECTIONS.join('|')})` +
-    '(?:/(?!(?:new|ticket)$)[\\w.-]+){0,2}$',
-);
+/** Pages of the site that are the same for everybody. */
+const PAGES: PathPattern = {
+  test(path) {
+    const resolved = resolvePage(path);
+    return resolved?.kind === 'page' && !isPersonal(resolved.page);
+  },
+};
 
 /** Files as they were published; the app's own table, unknown to Strapi. */
 const FILES = 'public_files';

@@ -3,7 +3,7 @@ import { canonicalQuery, type QueryDefaults } from './domain/canonical-query';
 /** A route whose answers may be kept; every other one is answered anew each time. */
 export interface CachedRoute {
   /** The whole path, as it is written most; other spellings are answered without the cache. */
-  readonly path: RegExp;
+  readonly path: Pick<RegExp, 'test'>;
   /** Tables that its answers depend on besides those that are seen to be read. */
   readonly tables: readonly string[];
   /**
