@@ -14,7 +14,7 @@ import { quantile } from './quantile.mjs';
 import { startRawServer } from './start-raw-server.mjs';
 import { benchSchedule } from './schedule-bench.mjs';
 import { benchSearch } from './search-bench.mjs';
-import { benchSurvey } from './survey-bench.mjs';
+import { SURVEY_BENCHES } from './survey-bench.mjs';
 
 /** @typedef {import('./generator.mjs').Ask} Ask */
 
@@ -38,7 +38,11 @@ const SCENARIOS = {
 /** The faults in a minute instead of a quarter of an hour: where asked for, and where all is run. */
 const isShort = process.argv.includes('--short') || process.argv.length === 2;
 
-/** Benches with a set-up and a rival of their own. */
+/**
+ * Benches with a set-up and a rival of their own. A name before a colon asks for all after it.
+ *
+ * @type {Readonly<Record<string, (form: { isShort: boolean }) => Promise<void>>>}
+ */
 const OWN_BENCHES = {
   boot: benchBoot,
   search: benchSearch,
@@ -48,8 +52,8 @@ const OWN_BENCHES = {
   approval: benchApproval,
   schedule: benchSchedule,
   cache: benchCache,
-  survey: () => benchSurvey({ isShort }),
-  faults: () => benchFaults({ isShort }),
+  ...SURVEY_BENCHES,
+  faults: benchFaults,
 };
 
 const ROUNDS = 5;
@@ -103,12 +107,17 @@ async function measure({ app, raw, ask }) {
   return { app: summary(ofApp), raw: summary(ofRaw) };
 }
 
+/** @param {string} name @param {readonly string[]} words */
+const isWanted = (name, words) =>
+  words.some((word) => word === name || name.startsWith(`${word}:`));
+
 /** @param {string[]} wanted */
 async function bench(wanted) {
   for (const [name, own] of Object.entries(OWN_BENCHES)) {
-    if (wanted.length === 0 || wanted.includes(name)) await own();
+    if (wanted.length === 0 || isWanted(name, wanted)) await own({ isShort });
   }
-  const others = wanted.filter((name) => !(name in OWN_BENCHES));
+  const owned = Object.keys(OWN_BENCHES);
+  const others = wanted.filter((word) => !owned.some((name) => isWanted(name, [word])));
   if (wanted.length > 0 && others.length === 0) return;
   const names = others.length > 0 ? others : Object.keys(SCENARIOS);
   const scenarios = names.map((name) => {
@@ -149,7 +158,8 @@ async function bench(wanted) {
   }
 }
 
-// `npm run bench [-- boot search assets feedback approval schedule cache survey faults liveness list month graphql]`:
+// `npm run bench [-- boot search assets feedback approval schedule cache survey faults liveness list month graphql]`,
+// of the survey also one of its parts: `survey:submissions`, `survey:kills`, `survey:many`:
 // prints, and judges nothing but the faults and the kills of the survey, which end with 1 where the
 // promise was broken; `--short` makes both a matter of minutes. With
 // TEST_DATABASE=postgres the same on PostgreSQL; the faults run on both.
@@ -157,7 +167,9 @@ const wanted = process.argv.slice(2).filter((word) => word !== '--short');
 // These are measured in this process and need no panel.
 const hasOwnProcess =
   wanted.length > 0 &&
-  wanted.every((name) => ['search', 'approval', 'schedule', 'survey', 'faults'].includes(name));
+  wanted.every((name) =>
+    ['search', 'approval', 'schedule', 'survey', 'faults'].some((own) => isWanted(name, [own])),
+  );
 await (hasOwnProcess ? compileServer() : buildIfStale());
 await setUpRun();
 try {
