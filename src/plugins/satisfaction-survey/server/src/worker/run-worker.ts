@@ -8,9 +8,12 @@ import type { RecountFound, WorkerDatabase, WorkerInput, WorkerTask } from './wo
 
 const ENTRY = path.join(__dirname, 'worker.js');
 
+/** Rows are garbage as soon as they are told: with much room for it they would pile up first. */
+const LIMITS = { maxYoungGenerationSizeMb: 4 };
+
 function startWorker(strapi: Core.Strapi, task: WorkerTask): Worker {
   const input: WorkerInput = { database: workerDatabase(strapi), task };
-  return new Worker(ENTRY, { workerData: input });
+  return new Worker(ENTRY, { workerData: input, resourceLimits: LIMITS });
 }
 
 /** The connection of the app as plain data: functions and instances stay on this side. */
@@ -63,7 +66,7 @@ export function exportInWorker(
       );
     },
   });
-  worker.on('message', (chunk: string | Uint8Array | null) => stream.push(chunk));
+  worker.on('message', (chunk: Uint8Array | null) => stream.push(chunk));
   worker.once('error', (error) => stream.destroy(error));
   return stream;
 }

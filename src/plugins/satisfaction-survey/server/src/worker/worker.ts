@@ -5,6 +5,8 @@ import { openDatabase } from './open-database';
 import { recountSurvey } from './recount';
 import type { WorkerInput } from './worker-task';
 
+const ENCODER = new TextEncoder();
+
 /** Says to the main thread what was done; of an export, one bit whenever it asks for more. */
 async function work(port: MessagePort, { database, task }: WorkerInput): Promise<void> {
   const connection = openDatabase(database);
@@ -17,7 +19,9 @@ async function work(port: MessagePort, { database, task }: WorkerInput): Promise
       // A packer may keep everything for the next bit.
       if (chunk.length === 0) continue;
       await asked(port);
-      port.postMessage(chunk);
+      // Bytes change hands; a string would be copied, and turned into bytes by the thread that serves.
+      const bytes = typeof chunk === 'string' ? ENCODER.encode(chunk) : chunk.slice();
+      port.postMessage(bytes, [bytes.buffer]);
     }
     await asked(port);
     port.postMessage(null);
