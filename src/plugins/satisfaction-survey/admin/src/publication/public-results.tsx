@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 
 import type { PreviewResponse } from '../../../contracts/admin/results';
 import { FiguresLine } from '../results/figures-line';
-import { ValueChart } from '../results/value-chart';
+import { ValuesOf } from '../results/values-of';
 import { useWords } from '../words/use-words';
 import { previewModel, type PreviewGroup, type PreviewQuestion } from './preview-model';
 
@@ -65,7 +65,7 @@ function Group({ group }: { readonly group: PreviewGroup }) {
 
 function Question({ shown }: { readonly shown: PreviewQuestion }) {
   const { say, inWords } = useWords();
-  const { question, place, rows, figures, reasons } = shown;
+  const { question, place, rows, answered, figures, reasons } = shown;
   const text = inWords(shown.text) || question;
   return (
     <Box paddingTop={4} data-question={question}>
@@ -81,7 +81,7 @@ function Question({ shown }: { readonly shown: PreviewQuestion }) {
           </Box>
         ))}
         <FiguresLine figures={figures} />
-        {rows.length > 0 && <ValueChart name={text} rows={rows} />}
+        <ValuesOf {...{ text, cells: rows, answered }} />
       </Flex>
     </Box>
   );

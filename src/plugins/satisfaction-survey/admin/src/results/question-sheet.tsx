@@ -7,19 +7,21 @@ import { useMay } from '../answers/use-may';
 import { useWords } from '../words/use-words';
 import { FiguresLine } from './figures-line';
 import { TextsDialog } from './texts-dialog';
-import { ValueChart } from './value-chart';
-import { valueRows } from './value-rows';
+import type { GroupAnswers } from './value-grid';
+import { ValuesOf } from './values-of';
 
 interface QuestionSheetProps {
   readonly surveyId: string;
   readonly place: number;
   readonly counts: QuestionCounts;
+  /** How the groups answered it, to be shown beside everybody; empty for everybody alone. */
+  readonly others: readonly GroupAnswers[];
 }
 
 const OPEN_TYPES = ['shortText', 'longText'];
 
 /** How one question was answered. */
-export function QuestionSheet({ surveyId, place, counts }: QuestionSheetProps) {
+export function QuestionSheet({ surveyId, place, counts, others }: QuestionSheetProps) {
   const { say, inWords, count } = useWords();
   const [isReading, setReading] = useState(false);
   const mayRead = useMay('readResponses');
@@ -35,7 +37,7 @@ export function QuestionSheet({ surveyId, place, counts }: QuestionSheetProps) {
       })}
     >
       <FiguresLine figures={statistics} />
-      {cells.length > 0 && <ValueChart name={text} rows={valueRows(cells, answered)} />}
+      <ValuesOf {...{ text, cells, answered, others }} />
       {isOpen && mayRead && (
         <Box data-no-print>
           <Button variant="tertiary" onClick={() => setReading(true)}>

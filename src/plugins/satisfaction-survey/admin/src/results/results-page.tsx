@@ -18,6 +18,9 @@ import { QuestionSheet } from './question-sheet';
 import { TotalsSheet } from './totals-sheet';
 import { TrendSheet } from './trend-sheet';
 
+/** All groups beside each other; no group has this name, since no code has this character. */
+const COMPARED = '=';
+
 /** Everything that was counted, for those who decide what of it becomes public. */
 export function ResultsPage({ answer }: { readonly answer: SurveyResponse }) {
   const { say, inWords, count } = useWords();
@@ -29,6 +32,14 @@ export function ResultsPage({ answer }: { readonly answer: SurveyResponse }) {
   if (state.kind === 'failed') return <Failed />;
   const { totals, days, questions, groups, ...rates } = state.answer;
   const shown = groups.find((one) => one.group === group)?.questions ?? questions;
+  const othersTo = (question: string) =>
+    group === COMPARED
+      ? groups.flatMap(({ label, ...one }) =>
+          one.questions
+            .filter((counts) => counts.question === question)
+            .map(({ answered, cells }) => ({ key: one.group, label, answered, cells })),
+        )
+      : [];
   const places = new Map(questions.map(({ question }, place) => [question, place + 1]));
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
@@ -46,15 +57,18 @@ export function ResultsPage({ answer }: { readonly answer: SurveyResponse }) {
             label={say('figures.group')}
             all={say('figures.group.all')}
             value={group}
-            options={groups.map(
-              (one) =>
-                [
-                  one.group,
-                  say('figures.group.one', {
-                    ...{ name: inWords(one.label), count: count(one.counted) },
-                  }),
-                ] as const,
-            )}
+            options={[
+              [COMPARED, say('figures.group.compared')] as const,
+              ...groups.map(
+                (one) =>
+                  [
+                    one.group,
+                    say('figures.group.one', {
+                      ...{ name: inWords(one.label), count: count(one.counted) },
+                    }),
+                  ] as const,
+              ),
+            ]}
             onChange={setGroup}
           />
         </Filters>
@@ -64,6 +78,7 @@ export function ResultsPage({ answer }: { readonly answer: SurveyResponse }) {
           <QuestionSheet
             key={counts.question}
             {...{ surveyId: survey.id, counts, place: places.get(counts.question) ?? 0 }}
+            others={othersTo(counts.question)}
           />
         ))}
       {survey.series !== null && <TrendSheet series={survey.series} />}

@@ -1,6 +1,7 @@
 import type { Words } from '../../../domain/definition/words';
 
-interface Cell {
+/** How often a value was chosen. */
+export interface CountedValue {
   readonly value: string;
   readonly label: Words;
   /** Null where it is withheld. */
@@ -19,7 +20,10 @@ export interface ValueRow {
 const WHOLE_BP = 10_000;
 
 /** Counts with their shares. Of a question with several answers the shares exceed a whole together. */
-export function valueRows(cells: readonly Cell[], answered: number | null): readonly ValueRow[] {
+export function valueRows(
+  cells: readonly CountedValue[],
+  answered: number | null,
+): readonly ValueRow[] {
   return cells.map(({ value, label, count }) => ({
     ...{ value, label, count },
     shareBp:
