@@ -191,6 +191,38 @@ describe('what the public reads', () => {
     for (const text of [json.text, page.text, csv.text]) expect(text).not.toContain('菜太咸');
   });
 
+  it('what people write about is told to the editors, less what was excluded', async () => {
+    const survey = await makeSurvey(app);
+    for (const text of ['排队太长', '希望排队快些', '菜品少', '排队 100%_!', '菜品咸', '我']) {
+      await answered(survey, 1, { ...GOOD, text });
+    }
+    const about = `${panel(survey)}/themes?question=text`;
+    const first = await admin.get(about).expect(200);
+    expect(first.body.themes.slice(0, 2)).toEqual([
+      { word: '排队', texts: 3 },
+      { word: '菜品', texts: 2 },
+    ]);
+    const withWord = async (word: string) => {
+      const query = new URLSearchParams({ question: 'text', word }).toString();
+      const { body } = await admin.get(`${panel(survey)}/texts?${query}`).expect(200);
+      return (body.texts as { readonly text: string }[]).map(({ text }) => text).sort();
+    };
+    expect(await withWord('菜品')).toEqual(['菜品咸', '菜品少']);
+    expect(await withWord('0%_!')).toEqual(['排队 100%_!']);
+    expect(await withWord('%')).toEqual(['排队 100%_!']);
+    expect(await withWord('没有人写')).toEqual([]);
+    const salty = (await surveyRows(app, 'texts', { survey_id: survey.id })).find(
+      ({ text }) => text === '菜品咸',
+    );
+    await admin
+      .post(`${panel(survey)}/responses/${Number(salty?.['response_id'])}/exclude`)
+      .send({ reason: '测试' })
+      .expect(200);
+    const second = await admin.get(about).expect(200);
+    expect(second.body.themes).not.toContainEqual({ word: '菜品', texts: 2 });
+    await app.http.get(about).expect(401);
+  });
+
   it('other labels in other languages change no number', async () => {
     const survey = await makeSurvey(app);
     await answered(survey, 14);

@@ -54,13 +54,19 @@ export const resultsResponse = z.strictObject({
 });
 export type ResultsResponse = z.infer<typeof resultsResponse>;
 
-/** `GET …/texts?question=q12&page=1`: answers to an open question, shuffled. */
+/** `GET …/texts?question=q12&word=queue&page=1`: answers to an open question, shuffled. */
 export const textsResponse = z.strictObject({
   texts: z.array(z.strictObject({ responseId: z.number().int(), text: z.string() })).readonly(),
   total: z.number().int(),
   pageSize: z.number().int(),
 });
 export type TextsResponse = z.infer<typeof textsResponse>;
+
+/** `GET …/themes?question=q12`: words that several of the texts share, and in how many they stand. */
+export const themesResponse = z.strictObject({
+  themes: z.array(z.strictObject({ word: z.string(), texts: z.number().int() })).readonly(),
+});
+export type ThemesResponse = z.infer<typeof themesResponse>;
 
 const quote = z.strictObject({ question: z.string().max(40), text: words });
 

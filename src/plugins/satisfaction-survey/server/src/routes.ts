@@ -40,6 +40,7 @@ const LINES: readonly Line[] = [
   ],
   ['GET', '/surveys/:id/results', 'results.read', 'readResults'],
   ['GET', '/surveys/:id/texts', 'results.texts', 'readResponses'],
+  ['GET', '/surveys/:id/themes', 'results.themes', 'readResponses'],
   ['POST', '/surveys/:id/publication-preview', 'results.preview', 'publishResults'],
   ['GET', '/surveys/:id/snapshots', 'results.snapshots', 'read'],
   ['POST', '/surveys/:id/snapshots', 'results.publish', 'publishResults'],

@@ -13,6 +13,7 @@ import {
   resultsResponse,
   snapshotsResponse,
   textsResponse,
+  themesResponse,
   withdrawRequest,
 } from '../../../contracts/admin/results';
 import { exportSurvey } from '../use-cases/exports';
@@ -20,7 +21,8 @@ import { publishResults } from '../use-cases/prepare-results';
 import { recountSurvey } from '../use-cases/recount';
 import { withdrawResults } from '../use-cases/withdraw-results';
 import { viewHealth } from '../views/health';
-import { viewPreview, viewResults, viewSnapshots, viewTexts } from '../views/results-view';
+import { viewPreview, viewResults, viewSnapshots } from '../views/results-view';
+import { viewTexts, viewThemes } from '../views/texts-view';
 import {
   actorOf,
   answering,
@@ -31,7 +33,9 @@ import {
   type Strapi,
 } from './request';
 
-const textsQuery = z.strictObject({ question: z.string().min(1).max(50), page });
+const question = z.string().min(1).max(50);
+const textsQuery = z.strictObject({ question, word: z.string().max(50).default(''), page });
+const themesQuery = z.strictObject({ question });
 
 /** Counts, what of them becomes public, and whether they are right. */
 export const results = ({ strapi }: Strapi) =>
@@ -45,6 +49,10 @@ export const results = ({ strapi }: Strapi) =>
         const asked = queryOf(ctx, textsQuery);
         const documentId = documentIdOf(ctx);
         ctx.body = textsResponse.parse(await viewTexts(strapi, { documentId, ...asked }));
+      },
+      async themes(ctx) {
+        const asked = { documentId: documentIdOf(ctx), ...queryOf(ctx, themesQuery) };
+        ctx.body = themesResponse.parse(await viewThemes(strapi, asked));
       },
       async preview(ctx) {
         const words = bodyOf(ctx, previewRequest);

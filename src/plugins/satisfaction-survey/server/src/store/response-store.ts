@@ -159,18 +159,24 @@ export async function listResponses(
   return { responses: rows.map(responseOf), total: Number(count?.total ?? 0) };
 }
 
-/** Texts that were given to a question, of responses that are not excluded, in no telling order. */
+/** A pattern of texts with this word in them, whatever signs it has. */
+const containing = (word: string): string =>
+  `%${word.toLowerCase().replaceAll(/[!%_]/g, (sign) => `!${sign}`)}%`;
+
+/** Texts that were given to a question, with a word in them where one is asked for, of responses that are not excluded, in no telling order. */
 export async function listTexts(
   unit: UnitOfWork,
-  { surveyId, question }: { readonly surveyId: number; readonly question: string },
+  asked: { readonly surveyId: number; readonly question: string; readonly word: string },
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): Promise<{
   readonly texts: readonly { readonly responseId: number; readonly text: string }[];
   readonly total: number;
 }> {
+  const { surveyId, question, word } = asked;
   const matching = () =>
     unit
       .table(TEXTS)
+      .whereRaw("lower(??) like ? escape '!'", [`${TEXTS}.text`, containing(word)])
       .where(`${TEXTS}.survey_id`, surveyId)
       .where(`${TEXTS}.question`, question)
       .whereNotExists(

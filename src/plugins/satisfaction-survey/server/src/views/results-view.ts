@@ -1,12 +1,10 @@
 import type { Core } from '@strapi/strapi';
 
-import { PAGE_SIZE } from '../../../contracts/admin/common';
 import type {
   PreviewResponse,
   QuestionCounts,
   ResultsResponse,
   SnapshotsResponse,
-  TextsResponse,
 } from '../../../contracts/admin/results';
 import { questionsOf, type Definition } from '../../../domain/definition/definition';
 import type { Question } from '../../../domain/definition/question';
@@ -30,7 +28,6 @@ import { EDITOR_MESSAGES } from '../messages/editor-messages';
 import { GROUP_WITHHELD, WITHHELD_MESSAGES } from '../messages/event-messages';
 import { sentenceHere } from '../refusals';
 import { readHours, readMergedCounters } from '../store/counter-store';
-import { listTexts } from '../store/response-store';
 import { revisionsOf } from '../store/revision-store';
 import { snapshotsOf } from '../store/snapshot-store';
 import { countInvited } from '../store/token-store';
@@ -117,23 +114,6 @@ async function daysOf(strapi: Core.Strapi, unit: UnitOfWork, surveyId: number) {
     days.set(day, (days.get(day) ?? 0) + count);
   }
   return [...days].map(([day, count]) => ({ day, count }));
-}
-
-/** Answers to an open question, in an order that says nothing. */
-export async function viewTexts(
-  strapi: Core.Strapi,
-  asked: { readonly documentId: string; readonly question: string; readonly page: number },
-): Promise<TextsResponse> {
-  const { documentId, question, page } = asked;
-  return inUnitOfWork(strapi, async (unit) => {
-    const run = await runAtHand(unit, documentId);
-    const { texts, total } = await listTexts(
-      unit,
-      { surveyId: run.id, question },
-      { offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE },
-    );
-    return { texts, total, pageSize: PAGE_SIZE };
-  });
 }
 
 /** What the public would see, what is withheld of it and why, and what stops it. */

@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { Core } from '@strapi/strapi';
 
 import { schemaName } from '../../../../../shared/strapi/unit-of-work';
+import type { Theme } from '../domain/results/themes';
 import type { RecountFound, WorkerDatabase, WorkerInput, WorkerTask } from './worker-task';
 
 const ENTRY = path.join(__dirname, 'worker.js');
@@ -41,11 +42,23 @@ export function recountInWorker(
   strapi: Core.Strapi,
   task: Omit<WorkerTask & { readonly kind: 'recount' }, 'kind'>,
 ): Promise<RecountFound> {
+  return foundInWorker(strapi, { kind: 'recount', ...task });
+}
+
+/** What people write about; many texts take a second or more to be read. */
+export function themesInWorker(
+  strapi: Core.Strapi,
+  task: Omit<WorkerTask & { readonly kind: 'themes' }, 'kind'>,
+): Promise<readonly Theme[]> {
+  return foundInWorker(strapi, { kind: 'themes', ...task });
+}
+
+function foundInWorker<Found>(strapi: Core.Strapi, task: WorkerTask): Promise<Found> {
   return new Promise((resolve, reject) => {
-    const worker = startWorker(strapi, { kind: 'recount', ...task });
-    worker.once('message', (found: RecountFound) => resolve(found));
+    const worker = startWorker(strapi, task);
+    worker.once('message', (found: Found) => resolve(found));
     worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`The recount ended with ${code}`)));
+    worker.once('exit', (code) => reject(new Error(`The ${task.kind} ended with ${code}`)));
   });
 }
 

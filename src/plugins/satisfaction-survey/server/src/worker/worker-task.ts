@@ -30,7 +30,8 @@ export type WorkerTask =
       /** By which the columns are made: everything that was ever asked. */
       readonly definition: Definition;
       readonly format: ExportFormat;
-    };
+    }
+  | { readonly kind: 'themes'; readonly surveyId: number; readonly question: string };
 
 export interface WorkerInput {
   readonly database: WorkerDatabase;

@@ -3,6 +3,7 @@ import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { exportSurvey } from './export';
 import { openDatabase } from './open-database';
 import { recountSurvey } from './recount';
+import { themesOfTexts } from './themes';
 import type { WorkerInput } from './worker-task';
 
 const ENCODER = new TextEncoder();
@@ -13,6 +14,10 @@ async function work(port: MessagePort, { database, task }: WorkerInput): Promise
   try {
     if (task.kind === 'recount') {
       port.postMessage(await recountSurvey(connection, database, task));
+      return;
+    }
+    if (task.kind === 'themes') {
+      port.postMessage(await themesOfTexts(connection, database, task));
       return;
     }
     for await (const chunk of exportSurvey(connection, database, task)) {
