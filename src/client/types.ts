@@ -1398,6 +1398,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/surveys/oembed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 嵌入信息（oEmbed） */
+        get: operations["getSurveyOEmbed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/surveys/{slug}": {
         parameters: {
             query?: never;
@@ -3693,6 +3710,15 @@ export interface components {
         };
         /** @description Too much at once; `Retry-After` says when to try again */
         Refused429: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Not in this format */
+        Refused501: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7955,6 +7981,46 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refused400"];
+        };
+    };
+    getSurveyOEmbed: {
+        parameters: {
+            query: {
+                /** @description Address of the page of a survey */
+                url: string;
+                maxwidth?: number;
+                maxheight?: number;
+                format?: "json";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        version: "1.0";
+                        /** @constant */
+                        type: "rich";
+                        title: string;
+                        provider_url: string;
+                        cache_age: number;
+                        width: number;
+                        height: number;
+                        html: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            404: components["responses"]["Refused404"];
+            501: components["responses"]["Refused501"];
         };
     };
     getSurvey: {

@@ -84,3 +84,59 @@ it('the page is framed by the sites that the survey names, and by no other', asy
   const foreign = await app.http.get(`/s/${other.slug}`).expect(200);
   expect(foreign.headers['content-security-policy']).toMatch(/frame-ancestors 'self'(?:;|$)/);
 });
+
+describe('an address that is pasted elsewhere', () => {
+  const ORIGIN = 'https://school.example';
+  const ask = (parameters: Readonly<Record<string, string>>) =>
+    app.http.get(`/api/surveys/oembed?${new URLSearchParams(parameters).toString()}`);
+
+  beforeAll(() => {
+    app.strapi.config.set('server.url', ORIGIN);
+  });
+  afterAll(() => {
+    app.strapi.config.set('server.url', '');
+  });
+
+  it('shows the survey in a frame, by oEmbed', async () => {
+    const { slug } = survey;
+    const page = await app.http.get(`/s/${slug}`).expect(200);
+    const link = /type="application\/json\+oembed"\s+href="([^"]+)"/.exec(page.text)?.[1] ?? '';
+    expect(new URL(link).searchParams.get('url')).toBe(`${ORIGIN}/s/${slug}`);
+    const { pathname, search } = new URL(link);
+    const { body, headers } = await app.http.get(`${pathname}${search}`).expect(200);
+    expect(headers['content-type']).toMatch(/^application\/json/);
+    expect(body).toMatchObject({ version: '1.0', type: 'rich', width: 640, height: 800 });
+    expect(body.html).toContain(`<iframe src="${ORIGIN}/s/${slug}?frame=1"`);
+    const framed = await app.http.get(`/s/${slug}?frame=1`).expect(200);
+    expect(framed.text).not.toContain('oembed');
+  });
+
+  it('has the size of the place and the language of the address', async () => {
+    const url = `${ORIGIN}/s/${survey.slug}?lang=en&t=SECRET`;
+    const { body } = await ask({ url, maxwidth: '320', maxheight: '9000' }).expect(200);
+    expect(body).toMatchObject({ width: 320, height: 800 });
+    expect(body.html).toContain(`src="${ORIGIN}/s/${survey.slug}?lang=en&amp;frame=1"`);
+    expect(body.html).not.toContain('SECRET');
+  });
+
+  it.each<[string, Record<string, string>, number]>([
+    ['another server', { url: 'https://stranger.example/s/x' }, 404],
+    ['no survey', { url: `${ORIGIN}/s/nothing-of-the-kind` }, 404],
+    ['another page', { url: `${ORIGIN}/s/x/results` }, 404],
+    ['a script', { url: 'javascript:alert(1)' }, 404],
+    ['no address', {}, 400],
+    ['a size that is none', { url: `${ORIGIN}/s/x`, maxwidth: 'wide' }, 400],
+    ['a size that is a dot', { url: `${ORIGIN}/s/x`, maxheight: '1' }, 400],
+    ['another parameter', { url: `${ORIGIN}/s/x`, callback: 'f' }, 400],
+    ['XML', { url: `${ORIGIN}/s/x`, format: 'xml' }, 501],
+  ])('is nothing for %s', async (_name, parameters, status) => {
+    const { body } = await ask(parameters).expect(status);
+    expect(body).toMatchObject({ data: null, error: { status } });
+  });
+
+  it('leaves the name to the endpoint', async () => {
+    const admin = await clientOf(app, 'superAdmin');
+    const made = await admin.post('/satisfaction-survey/surveys').send({ title: 'oEmbed' });
+    expect(made.body.survey.slug).toBe('oembed-2');
+  });
+});

@@ -43,6 +43,7 @@ const SCHEDULE = [
 const SURVEYS = [
   ...[
     'GET /surveys',
+    'GET /surveys/oembed',
     'GET /surveys/:slug',
     'POST /surveys/:slug/start',
     'PUT /surveys/:slug/responses/:key',

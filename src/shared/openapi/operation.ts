@@ -37,6 +37,7 @@ const REFUSALS = {
   412: 'The questionnaire has changed',
   423: 'Not now',
   429: 'Too much at once; `Retry-After` says when to try again',
+  501: 'Not in this format',
   503: 'Not stored; send the same again later',
 } as const;
 

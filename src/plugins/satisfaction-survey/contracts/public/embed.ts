@@ -32,3 +32,19 @@ export interface FrameMessage {
   readonly slug: string;
   readonly height: number;
 }
+
+/** In the place of a slug; no survey is called so. */
+export const OEMBED = 'oembed';
+
+/** `GET /api/surveys/oembed?url=…`: oEmbed 1.0, sizes in CSS pixels. */
+export interface OEmbedResponse {
+  readonly version: '1.0';
+  readonly type: 'rich';
+  readonly title: string;
+  readonly provider_url: string;
+  /** For how many seconds the answer may be kept. */
+  readonly cache_age: number;
+  readonly width: number;
+  readonly height: number;
+  readonly html: string;
+}

@@ -10,6 +10,8 @@ export const REFUSALS = {
   SURVEY_NOT_FOUND: { status: 404, retryable: false },
   /** A parameter of a list that there is not, or not so; `allowed` names what there is. */
   SURVEY_QUERY_INVALID: { status: 400, retryable: false },
+  /** Of oEmbed, which is JSON only; the standard has this status for it. */
+  SURVEY_FORMAT_UNKNOWN: { status: 501, retryable: false },
   SURVEY_BODY_INVALID: { status: 400, retryable: false },
   SURVEY_KEY_INVALID: { status: 400, retryable: false },
   /** `errors` names each question. */

@@ -3,7 +3,11 @@ import type { Core } from '@strapi/strapi';
 import { REFUSALS, type RefusalCode } from '../../contracts/public/refusal';
 import { filled, languageOf, type Language, type Sentence } from '../../domain/messages/sentence';
 import { RuleError } from '../../../../shared/rule-error';
-import { toStrapiError, type RuleStatuses } from '../../../../shared/strapi/error-mapping';
+import {
+  toStrapiError,
+  type RuleStatus,
+  type RuleStatuses,
+} from '../../../../shared/strapi/error-mapping';
 import { readerLanguage } from '../../../../shared/strapi/reader';
 import { EDITOR_REFUSALS, type EditorRefusalCode } from './domain/editor-refusal';
 import { EDITOR_MESSAGES } from './messages/editor-messages';
@@ -38,6 +42,11 @@ const isEditorRefusal = (code: string): code is EditorRefusalCode =>
 
 const STATUSES: RuleStatuses = EDITOR_REFUSALS;
 
+/** Statuses that Strapi has an error for; the others are told as a conflict. */
+const STRAPIS: Readonly<Partial<Record<number, RuleStatus>>> = {
+  ...{ 400: 400, 403: 403, 404: 404, 409: 409, 429: 429, 501: 400, 503: 503 },
+};
+
 /** Refusals get their words and their status here; what is none comes back as it is. */
 export function told(strapi: Core.Strapi, error: unknown): Error {
   if (!(error instanceof RuleError)) return toStrapiError(error);
@@ -50,8 +59,7 @@ export function told(strapi: Core.Strapi, error: unknown): Error {
   if (!isRefusal(code)) return toStrapiError(error);
   const message = sentenceHere(strapi, REFUSAL_MESSAGES[code], valuesOf(details));
   const { status } = REFUSALS[code];
-  const known = status === 410 || status === 412 || status === 423 ? 409 : status;
-  return toStrapiError(new RuleError(code, message, details), { [code]: known });
+  return toStrapiError(new RuleError(code, message, details), { [code]: STRAPIS[status] ?? 409 });
 }
 
 /** What the sentences of refusals name. */

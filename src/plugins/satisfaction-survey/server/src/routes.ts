@@ -1,4 +1,5 @@
 import { guardedAdminRoutes, type GuardedRoute } from '../../../../shared/strapi/guarded-routes';
+import { OEMBED } from '../../contracts/public/embed';
 import { PERMISSIONS, type PermissionName } from '../../permissions';
 
 type Line = readonly [
@@ -68,6 +69,7 @@ export const routes = {
     prefix: '',
     routes: [
       publicRoute('GET', '/surveys', 'list'),
+      publicRoute('GET', `/surveys/${OEMBED}`, 'oembed'),
       publicRoute('GET', '/surveys/:slug', 'read'),
       publicRoute('POST', '/surveys/:slug/start', 'start'),
       publicRoute('PUT', '/surveys/:slug/responses/:key', 'submit'),

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { OEMBED } from '../../../contracts/public/embed';
 import { slugFromTitle, uniqueSlug } from '../../../../../shared/slug';
 import { signedInAdmin } from '../../../../../shared/strapi/reader';
 import { inUnitOfWork, type UnitOfWork } from '../../../../../shared/strapi/unit-of-work';
@@ -99,7 +100,8 @@ async function giveSlug({ unit, context }: Scene): Promise<void> {
   const { slug, title } = params.data ?? {};
   const wanted = typeof slug === 'string' && slug !== '' ? slug : textOr(title, 'survey');
   const base = slugFromTitle(wanted);
-  params.data = { ...params.data, slug: uniqueSlug(base, await slugsLike(unit, base)) };
+  const taken = [OEMBED, ...(await slugsLike(unit, base))];
+  params.data = { ...params.data, slug: uniqueSlug(base, taken) };
 }
 
 const textOr = (value: unknown, other: string): string =>

@@ -15,6 +15,7 @@ import { formPage } from '../page/form-page';
 import { messagePage, receiptPage, resultsPage } from '../page/other-pages';
 import { STYLE_HASH } from '../page/style';
 import { publicSurvey } from '../public/definition-answer';
+import { oEmbedAddress } from '../public/oembed';
 import { languageAsked, refusedOf } from '../public/refused';
 import { publicResults } from '../public/results-answer';
 import { seeSurvey, type SeenSurvey } from '../public/survey-cache';
@@ -150,6 +151,7 @@ async function renderForm(visit: Visit, state: FormState): Promise<void> {
       frameOrigins: run.allowedOrigins,
       startToken: state.start ?? startToken(strapi, of, now),
       script: await embedManifest(strapi),
+      oEmbed: isFramed ? null : oEmbedAddress(strapi, slug),
     }),
   );
 }

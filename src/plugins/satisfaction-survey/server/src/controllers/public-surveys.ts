@@ -17,6 +17,7 @@ import {
   type Handler,
 } from '../../../../../shared/strapi/request-input';
 import { definitionAnswer, etagOf, type Answer } from '../public/definition-answer';
+import { readOEmbed } from '../public/oembed';
 import { answerRefusal, languageAsked } from '../public/refused';
 import { resultsAnswer, publicResults } from '../public/results-answer';
 import { resultsTable } from '../public/results-table';
@@ -72,6 +73,10 @@ export const publicSurveys = ({ strapi }: Strapi) => {
       const answer = survey === null ? null : definitionAnswer(survey, systemClock.now());
       if (answer === null) throw surveyRefusal('SURVEY_NOT_FOUND');
       answerWith(ctx, answer);
+    },
+    async oembed(ctx) {
+      const body = JSON.stringify(await readOEmbed(strapi, ctx.query, systemClock.now()));
+      answerWith(ctx, { body, etag: etagOf(body) });
     },
     async start(ctx) {
       const { key, token } = parsed(bodyIn(ctx), startContract);

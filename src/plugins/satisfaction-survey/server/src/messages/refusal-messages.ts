@@ -13,6 +13,11 @@ export const REFUSAL_MESSAGES: Readonly<Record<RefusalCode, Sentence>> = {
     '參數「{field}」不能這樣寫。可用：{allowed}。',
     'The parameter {field} is not possible so. Allowed: {allowed}.',
   ),
+  SURVEY_FORMAT_UNKNOWN: say(
+    '没有这种格式。可用：{allowed}。',
+    '沒有這種格式。可用：{allowed}。',
+    'There is no such format. Allowed: {allowed}.',
+  ),
   SURVEY_BODY_INVALID: say(
     '“{field}”的内容不对，问卷没有提交。',
     '「{field}」的內容不對，問卷沒有提交。',

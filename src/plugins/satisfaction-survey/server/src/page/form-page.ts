@@ -20,6 +20,7 @@ export interface FormPage {
   readonly values: FormValues;
   readonly problem: FormProblem | null;
   readonly script: EmbedManifest | null;
+  readonly oEmbed: string | null;
   readonly isFramed: boolean;
   /** Who may frame it, and is told how high it is. */
   readonly frameOrigins: readonly string[];
@@ -48,7 +49,7 @@ export function formPage(page: FormPage): string {
     </div>
     ${problem !== null && problemMarkup(problem, language)} ${element(page, formMarkup(page))}`;
   const path = `/s/${slug}`;
-  return pageMarkup({ title, language, path, script, isFramed }, body);
+  return pageMarkup({ title, language, path, script, oEmbed: page.oEmbed, isFramed }, body);
 }
 
 /** The element is named in markup: a template takes no names as values. */

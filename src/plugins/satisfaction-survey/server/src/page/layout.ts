@@ -10,6 +10,8 @@ export interface PageFrame {
   readonly path: string | null;
   /** Of the widget, on the page that has one. */
   readonly script: EmbedManifest | null;
+  /** Where other sites learn how to show the page; null where they do not. */
+  readonly oEmbed: string | null;
   /** Inside a frame of another site: without head and foot. */
   readonly isFramed: boolean;
 }
@@ -20,7 +22,7 @@ const NAMES: Readonly<Record<Language, string>> = {
 
 /** A whole page. It works without scripts; the one there may be comes from here and is pinned. */
 export function pageMarkup(frame: PageFrame, body: Html): string {
-  const { title, language, path, script, isFramed } = frame;
+  const { title, language, path, script, oEmbed, isFramed } = frame;
   const others = path === null || isFramed ? [] : LANGUAGES.filter((one) => one !== language);
   return html`<!doctype html>
     <html lang="${language}">
@@ -29,6 +31,10 @@ export function pageMarkup(frame: PageFrame, body: Html): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>${title}</title>
+        ${
+          oEmbed !== null &&
+          html`<link rel="alternate" type="application/json+oembed" href="${oEmbed}" />`
+        }
         ${new Html(STYLE_MARKUP)}
         ${
           script !== null &&

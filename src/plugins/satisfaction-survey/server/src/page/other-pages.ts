@@ -20,7 +20,7 @@ export function messagePage(
   const body = html`<h1>${title}</h1>
     <p class="notice">${message}</p>
     ${resultsPath !== null && html`<p><a href="${resultsPath}">${filled(PAGE.results, language)}</a></p>`}`;
-  return pageMarkup({ title, language, isFramed, path: null, script: null }, body);
+  return pageMarkup({ title, language, isFramed, path: null, script: null, oEmbed: null }, body);
 }
 
 /** What whoever answered takes away. */
@@ -40,7 +40,7 @@ export function receiptPage(
         ${isLate && html` · ${filled(PAGE.late, language)}`}
       </p>
     </div>`;
-  return pageMarkup({ title, language, isFramed, path: null, script: null }, body);
+  return pageMarkup({ title, language, isFramed, path: null, script: null, oEmbed: null }, body);
 }
 
 /** Published results, each question as a table. */
@@ -65,7 +65,7 @@ export function resultsPage(results: PublicResults, language: Language): string 
         ${quotes.map(({ text }) => html`<blockquote class="notice">${name(text)}</blockquote>`)}`
     }`;
   const path = `/s/${results.slug}/results`;
-  return pageMarkup({ title, language, path, script: null, isFramed: false }, body);
+  return pageMarkup({ title, language, path, script: null, oEmbed: null, isFramed: false }, body);
 }
 
 function questionTable(

@@ -1,4 +1,5 @@
 import { LOCALE, SUBMISSION_CHANNELS, SUBMISSION_KEY } from '../../../contracts/public/submission';
+import { OEMBED } from '../../../contracts/public/embed';
 import { SURVEY_ACCESS, SURVEY_STATES } from '../../../contracts/public/survey';
 import {
   listOf,
@@ -95,6 +96,11 @@ const listed = objectOf({
   links: objectOf({ page: text, definition: text, results: orNull(text) }),
 });
 
+const oEmbed = objectOf({
+  ...{ version: { const: '1.0' }, type: { const: 'rich' }, title: text, provider_url: text },
+  ...{ cache_age: whole, width: whole, height: whole, html: text },
+});
+
 const list = objectOf({ data: listOf(listed), meta: objectOf({ pagination: PAGINATION }) });
 
 const key: JsonSchema = { type: 'string', pattern: SUBMISSION_KEY.source };
@@ -129,6 +135,17 @@ export const openApiPaths = (): Readonly<Record<string, PathItem>> => ({
       ...{ operationId: 'listSurveys', summary: '调查列表', tags: TAGS },
       parameters: [localeParameter, paginationParameter],
       responses: answers(json(list), [400]),
+    },
+  },
+  [`/api/surveys/${OEMBED}`]: {
+    get: {
+      ...{ operationId: 'getSurveyOEmbed', summary: '嵌入信息（oEmbed）', tags: TAGS },
+      parameters: [
+        { ...inQuery('url', text, 'Address of the page of a survey'), required: true },
+        ...[inQuery('maxwidth', whole), inQuery('maxheight', whole)],
+        inQuery('format', { const: 'json' }),
+      ],
+      responses: answers(json(oEmbed), [400, 404, 501]),
     },
   },
   '/api/surveys/{slug}': {

@@ -28,7 +28,7 @@ export interface Refused {
 const NAMES: Readonly<Record<number, string>> = {
   ...{ 400: 'ValidationError', 403: 'ForbiddenError', 404: 'NotFoundError', 409: 'ConflictError' },
   ...{ 410: 'GoneError', 412: 'PreconditionFailedError', 423: 'LockedError' },
-  ...{ 429: 'RateLimitError', 503: 'ServiceUnavailableError' },
+  ...{ 429: 'RateLimitError', 501: 'NotImplementedError', 503: 'ServiceUnavailableError' },
 };
 
 /** How long to wait after what is no fault of whoever asks, in seconds. */

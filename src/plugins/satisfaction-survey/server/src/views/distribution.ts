@@ -6,6 +6,7 @@ import { wordsIn } from '../../../domain/definition/words';
 import { publicOrigin } from '../../../../../shared/strapi/public-origin';
 import { inUnitOfWork } from '../../../../../shared/strapi/unit-of-work';
 import { embedManifest } from '../page/embed-manifest';
+import { frameCode } from '../page/frame-code';
 import { findRevision } from '../store/revision-store';
 import { batchesOf } from '../store/token-store';
 import { runAtHand } from '../use-cases/run-at-hand';
@@ -50,7 +51,7 @@ async function codes(
   { origin, slug, name }: Readonly<Record<'origin' | 'slug' | 'name', string>>,
 ): Promise<Pick<DistributionResponse, 'elementCode' | 'frameCode'>> {
   const address = `${origin}/s/${slug}`;
-  const frame = `<iframe src="${address}?frame=1" title="${attribute(name)}" style="width:100%;min-height:40rem;border:0"></iframe>`;
+  const frame = frameCode(address, name);
   const manifest = await embedManifest(strapi);
   if (manifest === null) return { elementCode: null, frameCode: frame };
   const { script, integrity } = manifest;
@@ -58,6 +59,3 @@ async function codes(
   const element = `<${ELEMENT} src="${origin}/api/surveys/${slug}"><a href="${address}">${address}</a></${ELEMENT}>`;
   return { elementCode: `${load}\n${element}`, frameCode: `${load}\n${frame}` };
 }
-
-const attribute = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
