@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { request } from 'node:http';
 
 import { startServer } from '../support/production-server.mjs';
 import { startApp } from '../support/running-app.mjs';
 import { ACCOUNTS } from '../support/settings.mjs';
+import { startStockApp } from './empty-app.mjs';
 import { load } from './generator.mjs';
 import { quantile } from './quantile.mjs';
 import { startRawServer } from './start-raw-server.mjs';
@@ -15,6 +17,23 @@ const PUBLICATIONS = 60;
 /** Its second in memory is over again and again. */
 const PAGE = '/finance/2025-06';
 const ADMIN_LIST = '/content-manager/collection-types/api::finance-summary.finance-summary';
+
+/** An operation as a website persists it: the text once, then its digest. */
+const OPERATION = `{ financeSummaries(sort: "period:desc", pagination: { pageSize: 12 }) {
+  documentId period title openingBalanceFen closingBalanceFen
+} }`;
+const sha256Hash = createHash('sha256').update(OPERATION).digest('hex');
+const persisted = `/graphql?extensions=${encodeURIComponent(
+  JSON.stringify({ persistedQuery: { version: 1, sha256Hash } }),
+)}`;
+const OWN = { 'Apollo-Require-Preflight': 'true' };
+
+/** @param {string} url */
+async function persist(url) {
+  const text = `${persisted}&query=${encodeURIComponent(OPERATION)}`;
+  const { status, body } = await answerOf(url + text, OWN);
+  if (status !== 200) throw new Error(`The operation was not taken: ${body}`);
+}
 
 /**
  * @param {string} url
@@ -108,6 +127,8 @@ export async function benchCache() {
   const env = { LOG_LEVEL: 'error' };
   const app = await startServer({ seed: 'sample', env });
   const stock = await startServer({ seed: 'sample', env: { ...env, CACHE_ENABLED: 'false' } });
+  // Twelve rows of it are about as long as the list that is kept.
+  const core = await startStockApp({ bytesOfRow: 500 });
   /** @type {{ stop: () => void } | undefined} */
   let raw;
   try {
@@ -118,6 +139,10 @@ export async function benchCache() {
     const [ofList, ofDetail] = [await answerOf(app.url + list), await answerOf(app.url + detail)];
     const same = { 'If-None-Match': ofList.tag };
     const notModified = await answerOf(app.url + list, same);
+    await persist(app.url);
+    await persist(stock.url);
+    const ofGraphql = await answerOf(app.url + persisted, OWN);
+    const stockList = '/api/articles?sort=title:asc&pagination[pageSize]=12';
     const prepared = (
       /** @type {Awaited<ReturnType<typeof answerOf>>} */ { status, headers, body },
     ) => ({
@@ -127,6 +152,7 @@ export async function benchCache() {
       '/list': prepared(ofList),
       '/detail': prepared(ofDetail),
       '/304': prepared(notModified),
+      '/graphql': prepared(ofGraphql),
     });
     raw = yardstick;
     const [token, stockToken] = [await adminToken(app.url), await adminToken(stock.url)];
@@ -138,6 +164,10 @@ export async function benchCache() {
       'detail, kept': { url: app.url, ask: { path: detail } },
       'detail, prepared bytes': { url: yardstick.url, ask: { path: '/detail' } },
       'detail, without the cache': { url: stock.url, ask: { path: detail } },
+      "list, Strapi's own": { url: core.url, ask: { path: stockList } },
+      'GraphQL, kept': { url: app.url, ask: { path: persisted, headers: OWN } },
+      'GraphQL, prepared bytes': { url: yardstick.url, ask: { path: '/graphql' } },
+      'GraphQL, without the cache': { url: stock.url, ask: { path: persisted, headers: OWN } },
       'page, kept': { url: app.url, ask: { path: PAGE } },
       'page, without the cache': { url: stock.url, ask: { path: PAGE } },
       '304, kept': { url: app.url, ask: { path: list, headers: same, status: 304 } },
@@ -151,7 +181,11 @@ export async function benchCache() {
         ...{ url: stock.url, ask: { path: ADMIN_LIST, headers: bearer(stockToken) } },
       },
     });
-    console.log(`Kept answers: list ${ofList.body.length} bytes, detail ${ofDetail.body.length}`);
+    const ofCore = await answerOf(core.url + stockList);
+    console.log(
+      `Kept answers: list ${ofList.body.length} bytes (Strapi's own ${ofCore.body.length}), ` +
+        `detail ${ofDetail.body.length}, GraphQL ${ofGraphql.body.length}`,
+    );
     console.table(
       Object.fromEntries(
         Object.entries(found).map(([name, rate]) => [name, { 'requests/s': Math.round(rate) }]),
@@ -164,6 +198,9 @@ export async function benchCache() {
       'detail kept / prepared bytes': { ratio: ratio('detail, kept', 'detail, prepared bytes') },
       '304 kept / prepared': { ratio: ratio('304, kept', '304, prepared') },
       'list kept / without': { ratio: ratio('list, kept', 'list, without the cache') },
+      "list kept / Strapi's own": { ratio: ratio('list, kept', "list, Strapi's own") },
+      'GraphQL kept / prepared bytes': { ratio: ratio('GraphQL, kept', 'GraphQL, prepared bytes') },
+      'GraphQL kept / without': { ratio: ratio('GraphQL, kept', 'GraphQL, without the cache') },
       'detail kept / without': { ratio: ratio('detail, kept', 'detail, without the cache') },
       'page kept / without': { ratio: ratio('page, kept', 'page, without the cache') },
       'panel list with / without': {
@@ -174,6 +211,7 @@ export async function benchCache() {
     raw?.stop();
     await app.stop();
     await stock.stop();
+    await core.stop();
   }
   const { times, stale } = await publishToFresh();
   console.table({
