@@ -2,9 +2,9 @@
 
 const PAGES = '/admin/plugins/satisfaction-survey';
 
-/** The round of the sample that is open now, and the one that is over. */
+/** The round of the sample that is open now, and the one that is over, in the language of the panel. */
 const OPEN = /食堂服务满意度调查（新一期）/;
-const OVER = '2025年秋季食堂服务满意度调查';
+const OVER = /^(?:2025年秋季食堂服务满意度调查|Canteen satisfaction survey, autumn 2025)$/;
 
 /**
  * @param {Page} page

@@ -20,7 +20,7 @@ const ADMIN_LIST = '/content-manager/collection-types/api::finance-summary.finan
 
 /** An operation as a website persists it: the text once, then its digest. */
 const OPERATION = `{ financeSummaries(sort: "period:desc", pagination: { pageSize: 12 }) {
-  documentId period title openingBalanceFen closingBalanceFen
+  documentId period title openingBalanceFen incomeLines { source amountFen }
 } }`;
 const sha256Hash = createHash('sha256').update(OPERATION).digest('hex');
 const persisted = `/graphql?extensions=${encodeURIComponent(

@@ -10,6 +10,7 @@ import { valueRows, type ValueRow } from '../results/value-rows';
 /** A question as the public would see it, and why something of it is withheld. */
 export interface PreviewQuestion {
   readonly question: string;
+  readonly type: string;
   readonly place: number;
   readonly text: Words;
   readonly answered: number | null;
@@ -42,7 +43,12 @@ export function previewModel(
 ): PreviewModel {
   const places = new Map(results.questions.map(({ question }, place) => [question, place + 1]));
   const modelOf = (group: string | null) => (shown: QuestionResults) => ({
-    ...{ question: shown.question, place: places.get(shown.question) ?? 0, text: shown.text },
+    ...{
+      question: shown.question,
+      type: shown.type,
+      place: places.get(shown.question) ?? 0,
+      text: shown.text,
+    },
     ...{ answered: shown.answered, figures: shown.figures },
     rows: valueRows(shown.cells, shown.answered),
     reasons: reasonsFor(withheld, shown.question, group),

@@ -65,7 +65,7 @@ function Group({ group }: { readonly group: PreviewGroup }) {
 
 function Question({ shown }: { readonly shown: PreviewQuestion }) {
   const { say, inWords } = useWords();
-  const { question, place, rows, answered, figures, reasons } = shown;
+  const { question, type, place, rows, answered, figures, reasons } = shown;
   const text = inWords(shown.text) || question;
   return (
     <Box paddingTop={4} data-question={question}>
@@ -81,7 +81,7 @@ function Question({ shown }: { readonly shown: PreviewQuestion }) {
           </Box>
         ))}
         <FiguresLine figures={figures} />
-        <ValuesOf {...{ text, cells: rows, answered }} />
+        <ValuesOf {...{ text, type, cells: rows, answered }} />
       </Flex>
     </Box>
   );

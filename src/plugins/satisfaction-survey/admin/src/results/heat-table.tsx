@@ -9,6 +9,8 @@ interface HeatTableProps {
   readonly caption: string;
   /** What the first column names. */
   readonly corner: string;
+  /** Of the question. */
+  readonly type: string;
   readonly grid: ValueGrid;
 }
 
@@ -17,7 +19,7 @@ const WHOLE_BP = 10_000;
 const STRONGEST_PERCENT = 45;
 
 /** Counts with their shares in rows and columns: the larger the share, the stronger the colour. */
-export function HeatTable({ caption, corner, grid }: HeatTableProps) {
+export function HeatTable({ caption, corner, type, grid }: HeatTableProps) {
   const { say, inWords, count } = useWords();
   return (
     <Frame tabIndex={0} role="region" aria-label={caption}>
@@ -38,7 +40,7 @@ export function HeatTable({ caption, corner, grid }: HeatTableProps) {
         <tbody>
           {grid.rows.map(({ key, label, cells }) => (
             <tr key={key}>
-              <th scope="row">{rowName(key, inWords(label))}</th>
+              <th scope="row">{rowName(type, key, inWords(label))}</th>
               {cells.map((cell, place) => (
                 <HeatCell key={grid.columns[place]?.key} cell={cell} />
               ))}

@@ -37,7 +37,7 @@ export function QuestionSheet({ surveyId, place, counts, others }: QuestionSheet
       })}
     >
       <FiguresLine figures={statistics} />
-      <ValuesOf {...{ text, cells, answered, others }} />
+      <ValuesOf {...{ text, type, cells, answered, others }} />
       {isOpen && mayRead && (
         <Box data-no-print>
           <Button variant="tertiary" onClick={() => setReading(true)}>

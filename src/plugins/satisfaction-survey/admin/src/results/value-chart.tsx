@@ -7,15 +7,17 @@ import { rowName, type ValueRow } from './value-rows';
 
 interface ValueChartProps {
   readonly name: string;
+  /** Of the question. */
+  readonly type: string;
   readonly rows: readonly ValueRow[];
 }
 
 const WHOLE_BP = 10_000;
 
 /** Bars of shares, and beside them the counts; what is withheld says so in both. */
-export function ValueChart({ name, rows }: ValueChartProps) {
+export function ValueChart({ name, type, rows }: ValueChartProps) {
   const { say, inWords, share, count } = useWords();
-  const nameOf = ({ value, label }: ValueRow) => rowName(value, inWords(label));
+  const nameOf = ({ value, label }: ValueRow) => rowName(type, value, inWords(label));
   return (
     <Beside
       chart={

@@ -17,11 +17,13 @@ it('what is withheld has no share, and neither has anything of nobody', () => {
 });
 
 it.each([
-  ['5', 'Very satisfied', '5 Very satisfied'],
-  ['3', '3', '3'],
-  ['o1', 'Pupil', 'Pupil'],
-  ['o1', '', 'o1'],
-  ['r1=c2', 'Taste · Good', 'Taste · Good'],
-])('%s with the words %j is called %j', (value, words, name) => {
-  expect(rowName(value, words)).toBe(name);
+  ['rating', '5', 'Very satisfied', '5 Very satisfied'],
+  ['rating', '3', '3', '3'],
+  ['nps', '10', 'By all means', '10 By all means'],
+  ['single', '5', '5 days', '5 days'],
+  ['single', '0', 'None', 'None'],
+  ['single', 'o1', '', 'o1'],
+  ['matrix', 'r1=c2', 'Taste · Good', 'Taste · Good'],
+])('of a %s %s with the words %j is called %j', (type, value, words, name) => {
+  expect(rowName(type, value, words)).toBe(name);
 });

@@ -33,10 +33,11 @@ export function valueRows(
   }));
 }
 
-const LEVEL = /^\d+$/;
+/** Where a value is a level of a scale, of which its words are but the meaning. */
+const SCALES: readonly string[] = ['rating', 'nps'];
 
 /** What a row is called: a level with its number, whatever words it has. */
-export function rowName(value: string, words: string): string {
+export function rowName(type: string, value: string, words: string): string {
   if (words === '' || words === value) return value;
-  return LEVEL.test(value) ? `${value} ${words}` : words;
+  return SCALES.includes(type) ? `${value} ${words}` : words;
 }

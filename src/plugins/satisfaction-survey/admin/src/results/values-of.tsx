@@ -6,6 +6,8 @@ import { valueRows, type CountedValue } from './value-rows';
 
 interface ValuesOfProps {
   readonly text: string;
+  /** Of the question. */
+  readonly type: string;
   readonly cells: readonly CountedValue[];
   readonly answered: number | null;
   /** Groups to be shown beside everybody; a table of answers shows everybody alone. */
@@ -13,21 +15,24 @@ interface ValuesOfProps {
 }
 
 /** How often each value was chosen, as suits the question; nothing where none could be. */
-export function ValuesOf({ text, cells, answered, others = [] }: ValuesOfProps) {
+export function ValuesOf({ text, type, cells, answered, others = [] }: ValuesOfProps) {
   const { say } = useWords();
   if (cells.length === 0) return null;
+  const corner = say('figures.option');
   if (isGrid(cells)) {
-    const corner = say('figures.option');
-    return <HeatTable {...{ caption: say('figures.grid'), corner, grid: answerGrid(cells) }} />;
+    return (
+      <HeatTable {...{ caption: say('figures.grid'), corner, type, grid: answerGrid(cells) }} />
+    );
   }
-  if (others.length === 0) return <ValueChart name={text} rows={valueRows(cells, answered)} />;
+  if (others.length === 0) {
+    return <ValueChart {...{ name: text, type, rows: valueRows(cells, answered) }} />;
+  }
   // In whatever language the panel is: there is no other text to choose from.
   const label = { 'zh-Hans': say('figures.group.all') };
   const everybody = { key: '', label, answered, cells };
   return (
     <HeatTable
-      caption={say('figures.groups')}
-      corner={say('figures.option')}
+      {...{ caption: say('figures.groups'), corner, type }}
       grid={groupGrid([everybody, ...others])}
     />
   );
