@@ -41,9 +41,10 @@ function lengthsAt(scene: Scene, element: Element, most: number) {
   if (wanted > most) {
     scene.notes.tell({ path: [...path, 'maxLength'], what: 'limit', name: title, detail: wanted });
   }
-  const least = positive(read('minLength'));
+  const least = read('minLength');
   if (least === null) return { maxLength };
-  if (least <= maxLength) return { minLength: least, maxLength };
+  if (Number.isInteger(least) && least >= 0 && least <= maxLength)
+    return { minLength: least, maxLength };
   scene.notes.tell({ path: [...path, 'minLength'], what: 'limit', name: title, detail: least });
   return { maxLength };
 }
