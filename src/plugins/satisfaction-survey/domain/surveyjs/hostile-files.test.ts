@@ -80,8 +80,8 @@ it('whatever a file says, it is read without a fault, and what it becomes can be
     fc.property(fc.array(anyElement, { maxLength: 8 }), fc.jsonValue(), (elements, title) => {
       const json: unknown = JSON.parse(JSON.stringify({ title, ...page(...elements) }));
       const { definition } = fromSurveyJs(json, LOCALE);
-      const parsed = definition === null ? {} : parseDefinition(definition);
-      const issues = 'issues' in parsed ? parsed.issues : [];
+      const parsed = definition === null ? null : parseDefinition(definition);
+      const issues = parsed !== null && 'issues' in parsed ? parsed.issues : [];
       // Lists of an option or none are written to an end in the panel; nothing else is out of shape.
       const strange = issues.filter(
         ({ code, path }) =>

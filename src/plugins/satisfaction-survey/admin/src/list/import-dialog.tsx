@@ -1,6 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { File as FileIcon } from '@strapi/icons';
-import { useRef, useState, type ChangeEvent } from 'react';
+import { useMemo, useRef, useState, type ChangeEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
 
@@ -34,7 +34,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const defaultLocale = useDefaultLanguage();
   const [file, setFile] = useState(NO_FILE);
   const [title, setTitle] = useState('');
-  const read = readOf(file, defaultLocale);
+  const read = useMemo(() => readOf(file, defaultLocale), [file, defaultLocale]);
   const choose = async (chosen: File) => {
     const parsed = await parseFile(chosen);
     const { definition } = readOf(parsed, defaultLocale) ?? { definition: null };
