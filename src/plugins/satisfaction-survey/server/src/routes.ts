@@ -12,9 +12,11 @@ type Line = readonly [
 const LINES: readonly Line[] = [
   ['GET', '/surveys', 'surveys.list', 'read'],
   ['POST', '/surveys', 'surveys.create', 'edit'],
+  ['POST', '/surveys/import-surveyjs', 'surveyjs.import', 'edit'],
   ['GET', '/surveys/:id', 'surveys.read', 'read'],
   ['PUT', '/surveys/:id/definition', 'surveys.save', 'edit'],
   ['PUT', '/surveys/:id/settings', 'surveys.settings', 'run'],
+  ['GET', '/surveys/:id/surveyjs', 'surveyjs.export', 'read'],
   ['GET', '/surveys/:id/changes', 'surveys.changes', 'read'],
   ['POST', '/surveys/:id/publish', 'surveys.publish', 'edit'],
   ['POST', '/surveys/:id/actions/:action', 'surveys.act', 'run'],

@@ -12,3 +12,11 @@ export function useLanguages(own: string): readonly string[] {
   const codes = state.answer.map(({ code }) => code);
   return [own, ...codes.filter((code) => code !== own)];
 }
+
+/** The language of the content that every text needs; Chinese until it is known. */
+export function useDefaultLanguage(): string {
+  const state = useAnswer<readonly ContentLocale[]>('/i18n/locales');
+  const known =
+    state.kind === 'shown' ? state.answer.find(({ isDefault }) => isDefault) : undefined;
+  return known?.code ?? 'zh-Hans';
+}

@@ -13,6 +13,7 @@ import { useMay } from '../answers/use-may';
 import { surveyApi } from '../plugin-id';
 import { ChangesDialog } from '../publish/changes-dialog';
 import { useWords } from '../words/use-words';
+import { ExportSurveyJs } from './export-surveyjs';
 import { findingsOfFrame, findingsOfItem } from './findings';
 import { FrameCard } from './frame-card';
 import { ItemCard } from './item-card';
@@ -46,7 +47,10 @@ export function BuilderPage({ answer }: { readonly answer: SurveyResponse }) {
         {mayEdit ? (
           <Toolbar {...{ questionnaire, answer }} />
         ) : (
-          <Typography role="status">{say('builder.readOnly')}</Typography>
+          <Flex gap={2} wrap="wrap">
+            <Typography role="status">{say('builder.readOnly')}</Typography>
+            <ExportSurveyJs {...{ survey, definition }} isSaved />
+          </Flex>
         )}
         <Items
           {...{ questionnaire, locales, mayEdit, survey }}
@@ -82,6 +86,10 @@ function Toolbar({ questionnaire, answer }: ToolbarProps) {
         <Button disabled={!canPublish} onClick={() => setPublishing(true)}>
           {say(saving === 'saved' && !canPublish ? 'builder.publish.none' : 'builder.publish')}
         </Button>
+        <ExportSurveyJs
+          {...{ survey: answer.survey, definition: questionnaire.definition }}
+          isSaved={saving === 'saved'}
+        />
         <Typography variant="pi" textColor="neutral600" role="status">
           {say(`builder.${saving}`)}
         </Typography>

@@ -1,5 +1,5 @@
 import { Box, Button, Flex } from '@strapi/design-system';
-import { Plus } from '@strapi/icons';
+import { Plus, Upload } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 
@@ -11,6 +11,7 @@ import type { SurveysResponse } from '../../../contracts/admin/surveys';
 import { useMay } from '../answers/use-may';
 import { API } from '../plugin-id';
 import { useWords } from '../words/use-words';
+import { ImportDialog } from './import-dialog';
 import { NewSurveyDialog } from './new-survey-dialog';
 import { SurveyCard } from './survey-card';
 
@@ -19,6 +20,7 @@ export function SurveysPage() {
   const { say } = useWords();
   const [page, setPage] = useState(1);
   const [isNewOpen, setNewOpen] = useState(false);
+  const [isImportOpen, setImportOpen] = useState(false);
   const mayEdit = useMay('edit');
   const state = useAnswer<SurveysResponse>(`${API}?page=${page}`);
   const surveys = state.kind === 'shown' ? state.answer.surveys : [];
@@ -30,9 +32,14 @@ export function SurveysPage() {
         subtitle={say('list.subtitle')}
         primaryAction={
           mayEdit && (
-            <Button startIcon={<Plus />} onClick={() => setNewOpen(true)}>
-              {say('list.new')}
-            </Button>
+            <Flex gap={2} wrap="wrap">
+              <Button variant="tertiary" startIcon={<Upload />} onClick={() => setImportOpen(true)}>
+                {say('import.open')}
+              </Button>
+              <Button startIcon={<Plus />} onClick={() => setNewOpen(true)}>
+                {say('list.new')}
+              </Button>
+            </Flex>
           )
         }
       />
@@ -55,6 +62,7 @@ export function SurveysPage() {
             </Flex>
           )}
         </Box>
+        {isImportOpen && <ImportDialog onClose={() => setImportOpen(false)} />}
         {isNewOpen && <NewSurveyDialog surveys={surveys} onClose={() => setNewOpen(false)} />}
       </Layouts.Content>
     </Page.Main>

@@ -1,3 +1,4 @@
+import { IMPORT_MESSAGES } from '../../../domain/messages/import-messages';
 import { say, type Sentence } from '../../../domain/messages/sentence';
 import type { EditorRefusalCode } from '../domain/editor-refusal';
 
@@ -128,4 +129,5 @@ export const EDITOR_MESSAGES: Readonly<Record<EditorRefusalCode, Sentence>> = {
     'XLSX 最多 {most} 行，請改用 CSV。',
     'XLSX takes {most} rows at most. Use CSV instead.',
   ),
+  ...IMPORT_MESSAGES,
 };
