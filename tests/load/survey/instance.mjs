@@ -150,7 +150,9 @@ const asks = {
       });
     }
     const { poolOutsideTransactions } = compiled('src/shared/strapi/unit-of-work.js');
-    await poolOutsideTransactions(strapi).raw('analyze');
+    // As a database has it that was not filled a minute ago.
+    const tidy = strapi.db.dialect.client === 'postgres' ? 'vacuum analyze' : 'analyze';
+    await poolOutsideTransactions(strapi).raw(tidy);
   },
   /** @param {{ documentId: string }} asked */
   publishResults: ({ documentId }) =>

@@ -30,7 +30,7 @@ export async function listResponsesOf(
     const run = await runAtHand(unit, documentId);
     const revisions = await revisionsOf(unit, run.id);
     const numbers = new Map(revisions.map(({ id, number }) => [id, number]));
-    const { responses, total } = await listResponses(unit, run.id, {
+    const { responses, total } = await listResponses(unit, run, {
       ...{ ...filter, offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE },
     });
     const totals = await totalsNow(unit, revisions);
