@@ -18,6 +18,7 @@ it.each<[string, unknown, string]>([
     { pages: [null, 5, { elements: [null, 'x', { name: 'a' }] }] },
     'SURVEY_IMPORT_EMPTY',
   ],
+  ['panels in panels', { pages: [deep(30)] }, 'SURVEY_IMPORT_TOO_LARGE'],
   ['nesting without end', { pages: [deep(100_000)] }, 'SURVEY_IMPORT_TOO_LARGE'],
   [
     'ten thousand long questions',
