@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
+import type { Knex } from 'knex';
+
 import { canonicalJson, type JsonValue } from '../canonical-json';
 import type { TableMigration } from './own-tables';
 import type { UnitOfWork } from './unit-of-work';
@@ -11,7 +13,12 @@ export interface OutboxMessage {
   readonly body: JsonValue;
   /** At most 36 characters. A second message of the same id is the first one; made up if left out. */
   readonly messageId?: string;
+  /** No attempt is made before it; at once where nothing is said. */
+  readonly notBefore?: Date;
 }
+
+/** Messages of some topics, or of all others. */
+export type Topics = { readonly only: readonly string[] } | { readonly except: readonly string[] };
 
 /** A message that this process, and no other, delivers now. */
 export interface ClaimedMessage extends OutboxMessage {
@@ -29,6 +36,8 @@ export interface Claim {
   readonly leaseMs: number;
   /** How many messages at most. */
   readonly count: number;
+  /** Of all topics where nothing is said. */
+  readonly topics?: Topics | undefined;
 }
 
 /** How an attempt ended. */
@@ -83,9 +92,9 @@ export async function putMessages(
   now: Date,
 ): Promise<void> {
   const at = now.toISOString();
-  const rows = messages.map(({ topic, body, messageId = randomUUID() }) => ({
+  const rows = messages.map(({ topic, body, messageId = randomUUID(), notBefore = now }) => ({
     ...{ message_id: messageId, topic, body: canonicalJson(body), state: 'waiting' },
-    ...{ created_at: at, due_at: at, attempts: 0 },
+    ...{ created_at: at, due_at: isoOf(notBefore), attempts: 0 },
   }));
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
     const some = rows.slice(start, start + ROWS_AT_ONCE);
@@ -101,10 +110,13 @@ export async function putMessages(
 export async function claimMessages(
   unit: UnitOfWork,
   table: string,
-  { now, leaseMs, count }: Claim,
+  { now, leaseMs, count, topics }: Claim,
 ): Promise<readonly ClaimedMessage[]> {
   const lease = randomUUID();
-  const due = () => unit.table(table).where('state', 'waiting').where('due_at', '<=', isoOf(now));
+  const due = () => {
+    const rows = unit.table(table).where('state', 'waiting').where('due_at', '<=', isoOf(now));
+    return topics === undefined ? rows : ofTopics(rows, topics);
+  };
   const first = due().orderBy(['due_at', 'id']).limit(count).select('id');
   const claimed = await due()
     .whereIn('id', first)
@@ -123,6 +135,27 @@ export async function claimMessages(
     ...{ id: row.id, messageId: row.message_id, topic: row.topic, attempt: row.attempts, lease },
     body: JSON.parse(row.body) as JsonValue,
   }));
+}
+
+function ofTopics(rows: Knex.QueryBuilder, topics: Topics): Knex.QueryBuilder {
+  return 'only' in topics
+    ? rows.whereIn('topic', [...topics.only])
+    : rows.whereNotIn('topic', [...topics.except]);
+}
+
+/** How many messages wait, and how many were given up. */
+export async function countMessages(
+  unit: Pick<UnitOfWork, 'table'>,
+  table: string,
+): Promise<{ readonly waiting: number; readonly dead: number }> {
+  const rows: { state: string; messages: string | number }[] = await unit
+    .table(table)
+    .whereIn('state', ['waiting', 'dead'])
+    .groupBy('state')
+    .select('state')
+    .count({ messages: '*' });
+  const of = (state: string) => Number(rows.find((row) => row.state === state)?.messages ?? 0);
+  return { waiting: of('waiting'), dead: of('dead') };
 }
 
 /** Keeps how an attempt ended; false when the lease was over and another process has taken it. */
