@@ -18,9 +18,15 @@ export interface Told {
 
 export const toldBy = ({ body }: Received): Told => JSON.parse(body) as Told;
 
-/** Waits for what happens in its own time; a test that waits in vain fails by its own limit. */
+const PATIENCE_MS = 60_000;
+
+/** Waits for what happens in its own time, and fails where it does not. */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await delay(20);
+  const end = Date.now() + PATIENCE_MS;
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error(`In vain: ${isSo.toString()}`);
+    await delay(20);
+  }
 }
 
 export const outboxRows = (app: TestApp, where: object = {}): Promise<readonly Loose[]> =>

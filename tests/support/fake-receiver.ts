@@ -26,7 +26,8 @@ export interface FakeReceiver {
   stop(): Promise<void>;
 }
 
-export async function fakeReceiver(): Promise<FakeReceiver> {
+/** @param port the one of a receiver that was stopped; left out for any */
+export async function fakeReceiver(port = 0): Promise<FakeReceiver> {
   const calls: Received[] = [];
   const answers = new Map<string, Answer>();
   const server = createServer((request, response) => {
@@ -39,7 +40,7 @@ export async function fakeReceiver(): Promise<FakeReceiver> {
     });
   });
   await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen(port, '127.0.0.1', resolve);
   });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
