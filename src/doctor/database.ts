@@ -101,7 +101,7 @@ function givenUpFindings(givenUp: Readonly<Record<string, number>>): readonly Fi
     .map(([table, count]) =>
       warning(
         `有 ${count} 条消息多次发送失败后已放弃（表 ${table}，原因见 failure 列）：排除原因后按 docs/operations.md 重新发送`,
-        `${count} messages were given up (table ${table}, the column failure says why): see to the cause, then send them again as docs/operations.md says`,
+        `Messages that were given up: ${count} (table ${table}, its column failure says why). See to the cause, then send them again as docs/operations.md says`,
       ),
     );
 }

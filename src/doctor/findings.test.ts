@@ -33,7 +33,7 @@ describe('the database', () => {
     [{ ...FILLED, runnerSeconds: 121 }, 'warning: Nothing carries out plans'],
     [
       { ...FILLED, givenUp: { approval_outbox: 0, delivery_outbox: 2 } },
-      'warning: 2 messages were given up (table delivery_outbox',
+      'warning: Messages that were given up: 2 (table delivery_outbox',
     ],
   ])('%j', (facts, said) => {
     expect(bad(databaseFindings(facts))).toEqual([expect.stringContaining(said)]);

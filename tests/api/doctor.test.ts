@@ -92,6 +92,6 @@ it('says when what other systems were to be told was given up', async () => {
     await unit.table('delivery_outbox').delete();
   });
   expect(code).toBe(0);
-  expect(lines.join('\n')).toContain('1 messages were given up (table delivery_outbox');
+  expect(lines.join('\n')).toContain('Messages that were given up: 1 (table delivery_outbox');
   expect((await doctor({})).lines.join('\n')).not.toContain('given up');
 });
