@@ -8,7 +8,6 @@ import {
   settleMessage,
   type Attempt,
   type ClaimedMessage,
-  type Topics,
 } from './outbox';
 import { inUnitOfWork } from './unit-of-work';
 
@@ -41,7 +40,7 @@ export interface DispatcherOptions {
    * Which messages this dispatcher is for; all where nothing is said. With one for each receiver,
    * none waits for another one that takes its time.
    */
-  readonly topics?: Topics;
+  readonly topics?: readonly string[];
 }
 
 const FIRST_PAUSE_MS = 30_000;

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
 
-import type { Knex } from 'knex';
-
 import { canonicalJson, type JsonValue } from '../canonical-json';
 import type { TableMigration } from './own-tables';
 import type { UnitOfWork } from './unit-of-work';
@@ -16,9 +14,6 @@ export interface OutboxMessage {
   /** No attempt is made before it; at once where nothing is said. */
   readonly notBefore?: Date;
 }
-
-/** Messages of some topics, or of all others. */
-export type Topics = { readonly only: readonly string[] } | { readonly except: readonly string[] };
 
 /** A message that this process, and no other, delivers now. */
 export interface ClaimedMessage extends OutboxMessage {
@@ -37,7 +32,7 @@ export interface Claim {
   /** How many messages at most. */
   readonly count: number;
   /** Of all topics where nothing is said. */
-  readonly topics?: Topics | undefined;
+  readonly topics?: readonly string[] | undefined;
 }
 
 /** How an attempt ended. */
@@ -115,7 +110,7 @@ export async function claimMessages(
   const lease = randomUUID();
   const due = () => {
     const rows = unit.table(table).where('state', 'waiting').where('due_at', '<=', isoOf(now));
-    return topics === undefined ? rows : ofTopics(rows, topics);
+    return topics === undefined ? rows : rows.whereIn('topic', [...topics]);
   };
   const first = due().orderBy(['due_at', 'id']).limit(count).select('id');
   const claimed = await due()
@@ -135,12 +130,6 @@ export async function claimMessages(
     ...{ id: row.id, messageId: row.message_id, topic: row.topic, attempt: row.attempts, lease },
     body: JSON.parse(row.body) as JsonValue,
   }));
-}
-
-function ofTopics(rows: Knex.QueryBuilder, topics: Topics): Knex.QueryBuilder {
-  return 'only' in topics
-    ? rows.whereIn('topic', [...topics.only])
-    : rows.whereNotIn('topic', [...topics.except]);
 }
 
 /** How many messages wait, and how many were given up. */
@@ -170,6 +159,30 @@ export async function settleMessage(
     .where({ id, lease, state: 'waiting' })
     .update({ lease: null, ...columnsOf(attempt) });
   return count === 1;
+}
+
+export interface Abandoned {
+  /** Topics that somebody delivers. */
+  readonly known: readonly string[];
+  /** What was put in later may still find somebody. */
+  readonly before: Date;
+  readonly now: Date;
+  readonly why: string;
+}
+
+/** Makes dead letters of what nobody delivers any more, and counts them. */
+export async function giveUpMessages(
+  unit: UnitOfWork,
+  table: string,
+  { known, before, now, why }: Abandoned,
+): Promise<number> {
+  return await unit
+    .table(table)
+    .where('state', 'waiting')
+    .where('created_at', '<', isoOf(before))
+    .where('due_at', '<=', isoOf(now))
+    .whereNotIn('topic', [...known])
+    .update({ lease: null, ...columnsOf({ kind: 'dead', why, at: now }) });
 }
 
 /** Forgets what was delivered before an instant. Dead letters stay. */

@@ -10,12 +10,12 @@ import {
 import { startPollLoop, type PollLoop } from '../../../../../shared/strapi/poll-loop';
 import { deliveryConfig } from '../config';
 import { OUTBOX } from '../tables';
+import { giveUpAbandoned } from './abandoned';
 import { deliverPurge } from './deliver-purge';
 import { PURGE, webhookTopic } from './topics';
 
 const LOOK_EVERY_MS = 5000;
-/** For receivers that the configuration names no more. */
-const LOOK_FOR_OTHERS_EVERY_MS = 60_000;
+const LOOK_FOR_ABANDONED_EVERY_MS = 10 * 60_000;
 const TIMEOUT_MS = 10_000;
 const CALLS_AT_ONCE = 10;
 /** They become one call. */
@@ -29,8 +29,9 @@ const COMMON = {
 };
 
 interface Running {
-  readonly loops: readonly PollLoop[];
-  readonly purges: PollLoop | undefined;
+  readonly calls: readonly PollLoop[];
+  readonly purges: readonly PollLoop[];
+  readonly abandoned: PollLoop;
 }
 
 const running = new WeakMap<Core.Strapi, Running>();
@@ -41,7 +42,7 @@ export function webhookLanes(strapi: Core.Strapi): readonly DispatcherOptions[] 
   return webhooks.map(({ name }) => {
     const topic = webhookTopic(name);
     const deliver = { [topic]: deliverWebhook(webhooks) };
-    return { ...COMMON, deliver, atOnce: CALLS_AT_ONCE, topics: { only: [topic] } };
+    return { ...COMMON, deliver, atOnce: CALLS_AT_ONCE, topics: [topic] };
   });
 }
 
@@ -50,39 +51,41 @@ export function purgeLanes(strapi: Core.Strapi): readonly DispatcherOptions[] {
   const { purge } = deliveryConfig(strapi);
   if (purge.url === null) return [];
   const deliver = { [PURGE]: deliverPurge(purge) };
-  return [{ ...COMMON, deliver, atOnce: PURGES_AT_ONCE, topics: { only: [PURGE] } }];
-}
-
-/** What is for nobody any more is given up in time, so that people see it. */
-export function otherLane(lanes: readonly DispatcherOptions[]): DispatcherOptions {
-  const except = lanes.flatMap(({ deliver }) => Object.keys(deliver));
-  return { ...COMMON, deliver: {}, atOnce: CALLS_AT_ONCE, topics: { except } };
+  return [{ ...COMMON, deliver, atOnce: PURGES_AT_ONCE, topics: [PURGE] }];
 }
 
 /** Tells other systems from now on, once the tables are there. */
 export function startAnnouncements(strapi: Core.Strapi): void {
-  const loopOf = (options: DispatcherOptions, everyMs = LOOK_EVERY_MS): PollLoop =>
+  const loopOf = (everyMs: number, round: () => Promise<boolean>): PollLoop =>
     startPollLoop({
-      everyMs,
-      round: () => dispatch(strapi, options),
+      ...{ everyMs, round },
       onFailure: (error) => strapi.log.error('The outbox of delivery could not be read', { error }),
     });
+  const dispatching = (options: DispatcherOptions): PollLoop =>
+    loopOf(LOOK_EVERY_MS, () => dispatch(strapi, options));
   const [webhooks, purges] = [webhookLanes(strapi), purgeLanes(strapi)];
-  const calls = webhooks.map((options) => loopOf(options));
-  const [purgeLoop] = purges.map((options) => loopOf(options));
-  const others = loopOf(otherLane([...webhooks, ...purges]), LOOK_FOR_OTHERS_EVERY_MS);
-  const own = purgeLoop === undefined ? [] : [purgeLoop];
-  running.set(strapi, { loops: [...calls, ...own, others], purges: purgeLoop });
+  const known = [...webhooks, ...purges].flatMap(({ deliver }) => Object.keys(deliver));
+  running.set(strapi, {
+    calls: webhooks.map(dispatching),
+    purges: purges.map(dispatching),
+    abandoned: loopOf(LOOK_FOR_ABANDONED_EVERY_MS, async () => {
+      await giveUpAbandoned(strapi, { known, now: systemClock.now() });
+      return false;
+    }),
+  });
 }
 
 /** Sends at once what was put into the outbox; caches in front are told after a pause. */
 export function wakeLanes(strapi: Core.Strapi, purgeAfterMs: number): void {
-  const { loops = [], purges } = running.get(strapi) ?? {};
-  for (const loop of loops) if (loop !== purges) loop.wake();
-  if (purges !== undefined) setTimeout(purges.wake, purgeAfterMs).unref();
+  const { calls = [], purges = [] } = running.get(strapi) ?? {};
+  for (const loop of calls) loop.wake();
+  for (const loop of purges) setTimeout(loop.wake, purgeAfterMs).unref();
 }
 
 /** Lets what is under way end. */
 export async function stopAnnouncements(strapi: Core.Strapi): Promise<void> {
-  await Promise.all((running.get(strapi)?.loops ?? []).map((loop) => loop.stop()));
+  const started = running.get(strapi);
+  if (started === undefined) return;
+  const { calls, purges, abandoned } = started;
+  await Promise.all([...calls, ...purges, abandoned].map((loop) => loop.stop()));
 }
