@@ -54,6 +54,13 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         isOn: env.bool('CACHE_ENABLED', true),
         megabytes: env.int('CACHE_MEGABYTES', 64),
       },
+      webhooks: env.json('DELIVERY_WEBHOOKS', []) as unknown,
+      purge: {
+        url: env('DELIVERY_PURGE_URL', '') || null,
+        token: env('DELIVERY_PURGE_TOKEN', ''),
+        tokenHeader: env('DELIVERY_PURGE_TOKEN_HEADER', 'Authorization'),
+        allowPrivate: env.bool('DELIVERY_PURGE_ALLOW_PRIVATE', false),
+      },
     },
   },
   approval: {

@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { rowsOf } from '../shared/strapi/rows';
+import { tellingChanges } from './announcements/telling-changes';
 import type { BoundRules } from './bound-rules';
 import { isPublished, loadRows } from './document-store';
 import { sourceRow } from './row';
@@ -56,9 +57,11 @@ async function follow(
   leader: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const data = Object.fromEntries(FOLLOWED.map((name) => [name, leader[name] ?? null]));
-  await rowsOf(strapi, uid).updateMany({ where: { documentId }, data });
-  await recordOnWebsite({ strapi, uid, documentId });
-  await indexDocument(strapi, uid, documentId);
+  await tellingChanges({ strapi, uid, documentIds: [documentId] }, async () => {
+    await rowsOf(strapi, uid).updateMany({ where: { documentId }, data });
+    await recordOnWebsite({ strapi, uid, documentId });
+    await indexDocument(strapi, uid, documentId);
+  });
 }
 
 async function withdraw(strapi: Core.Strapi, { uid, documentId }: Companion): Promise<void> {

@@ -7,6 +7,7 @@ import {
   isOperational,
   isPublic,
   ownAttributes,
+  type AttributeSchema,
   type ModelLookup,
   type ModelSchema,
 } from './schema';
@@ -21,12 +22,13 @@ export function publicContent(
   document: PlainDocument,
   lookup: ModelLookup,
 ): PlainDocument {
+  const stated = { lookup, isRead: isStated };
   const words = Object.entries(document.words).map(([locale, row]) => [
     locale,
-    publicRow(schema, row ?? {}, lookup),
+    publicRow(schema, row ?? {}, stated),
   ]);
   return {
-    shared: publicRow(schema, document.shared, lookup),
+    shared: publicRow(schema, document.shared, stated),
     words: Object.fromEntries(words) as PlainDocument['words'],
   };
 }
@@ -48,21 +50,37 @@ export function contentHash(content: PlainDocument): string {
   return digest(content);
 }
 
-function publicRow(schema: ModelSchema, row: PlainRow, lookup: ModelLookup): PlainRow {
+/**
+ * All that the public reads of one plain row: facts of publication and how far things have come
+ * among it, but no ids, which every publication makes anew.
+ */
+export const visibleRow = (schema: ModelSchema, row: PlainRow, lookup: ModelLookup): PlainRow =>
+  publicRow(schema, row, { lookup, isRead: () => true });
+
+interface Reading {
+  readonly lookup: ModelLookup;
+  /** Which of the public attributes. */
+  readonly isRead: (name: string, attribute: AttributeSchema) => boolean;
+}
+
+const isStated = (name: string, attribute: AttributeSchema): boolean =>
+  !PUBLICATION_FACTS.some((fact) => fact === name) && !isOperational(attribute);
+
+function publicRow(schema: ModelSchema, row: PlainRow, reading: Reading): PlainRow {
+  const { lookup, isRead } = reading;
   const entries = ownAttributes(schema).flatMap(([name, attribute]): [string, unknown][] => {
-    const isFact = PUBLICATION_FACTS.some((fact) => fact === name);
-    if (!isPublic(attribute) || isFact || isOperational(attribute) || !(name in row)) return [];
+    if (!isPublic(attribute) || !isRead(name, attribute) || !(name in row)) return [];
     if (isMedia(attribute)) return [[name, stripped(row[name] ?? null)]];
     if (!isComponent(attribute)) return [[name, row[name] ?? null]];
     const model = lookup(attribute.component);
-    return [[name, publicComponent(model, row[name], lookup)]];
+    return [[name, publicComponent(model, row[name], reading)]];
   });
   return Object.fromEntries(entries);
 }
 
-function publicComponent(model: ModelSchema, value: unknown, lookup: ModelLookup): unknown {
+function publicComponent(model: ModelSchema, value: unknown, reading: Reading): unknown {
   if (Array.isArray(value)) {
-    return value.map((item: unknown) => publicRow(model, isRecord(item) ? item : {}, lookup));
+    return value.map((item: unknown) => publicRow(model, isRecord(item) ? item : {}, reading));
   }
-  return isRecord(value) ? publicRow(model, value, lookup) : null;
+  return isRecord(value) ? publicRow(model, value, reading) : null;
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { createAnnouncingMiddleware } from './announcements/announcing-middleware';
 import { registerChecks } from './checks';
 import { contentConfig } from './content-config';
 import { addPublicationBlock } from './content-types';
@@ -22,6 +23,7 @@ export async function registerContent(strapi: Core.Strapi): Promise<void> {
   addPublicationBlock(strapi);
   registerCustomFields(strapi);
   strapi.documents.use(createDepartmentGuard(strapi));
+  strapi.documents.use(createAnnouncingMiddleware(strapi));
   strapi.documents.use(createSearchMiddleware(strapi));
   strapi.documents.use(createRulesMiddleware(strapi, ruleRegistry));
   closeStockRoutes(strapi);

@@ -17,6 +17,8 @@ export type DatabaseFacts =
       readonly overdueSeconds: number | null;
       /** Seconds since a process that carries out plans was seen; null for never. */
       readonly runnerSeconds: number | null;
+      /** Messages to people and other systems that were given up, by the table they lie in. */
+      readonly givenUp: Readonly<Record<string, number>>;
     };
 
 const LONGEST_LAG = 60;
@@ -57,6 +59,7 @@ export function databaseFindings(facts: DatabaseFacts): readonly Finding[] {
               'No administrator can sign in: npm run admin:create',
             ),
         ...scheduleFindings(facts.overdueSeconds, facts.runnerSeconds),
+        ...givenUpFindings(facts.givenUp),
       ];
   }
 }
@@ -90,4 +93,15 @@ function scheduleFindings(overdue: number | null, runner: number | null): readon
       'Nothing carries out plans: the app does not run, or SCHEDULE_RUNNER=false',
     ),
   ];
+}
+
+function givenUpFindings(givenUp: Readonly<Record<string, number>>): readonly Finding[] {
+  return Object.entries(givenUp)
+    .filter(([, count]) => count > 0)
+    .map(([table, count]) =>
+      warning(
+        `有 ${count} 条消息多次发送失败后已放弃（表 ${table}，原因见 failure 列）：排除原因后按 docs/operations.md 重新发送`,
+        `Messages that were given up: ${count} (table ${table}, its column failure says why). See to the cause, then send them again as docs/operations.md says`,
+      ),
+    );
 }

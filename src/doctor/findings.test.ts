@@ -9,7 +9,7 @@ const bad = (findings: readonly Finding[]) =>
 
 const FILLED: Extract<DatabaseFacts, { kind: 'filled' }> = {
   ...{ kind: 'filled', client: 'sqlite', journalMode: 'wal', tableSteps: 40 },
-  ...{ administrators: 1, overdueSeconds: null, runnerSeconds: 3 },
+  ...{ administrators: 1, overdueSeconds: null, runnerSeconds: 3, givenUp: {} },
 };
 
 describe('the database', () => {
@@ -31,6 +31,10 @@ describe('the database', () => {
     ],
     [{ ...FILLED, runnerSeconds: null }, 'warning: Nothing carries out plans'],
     [{ ...FILLED, runnerSeconds: 121 }, 'warning: Nothing carries out plans'],
+    [
+      { ...FILLED, givenUp: { approval_outbox: 0, delivery_outbox: 2 } },
+      'warning: Messages that were given up: 2 (table delivery_outbox',
+    ],
   ])('%j', (facts, said) => {
     expect(bad(databaseFindings(facts))).toEqual([expect.stringContaining(said)]);
   });

@@ -20,6 +20,8 @@ const PATIENCE_MS = 10_000;
 const ADMINISTRATORS =
   'select count(*) as found from admin_users where is_active and password is not null';
 const OLDEST_DUE = 'select min(due_at) as found from schedule_plans where due_at is not null';
+/** Own tables of messages to people and other systems. */
+const OUTBOXES = ['approval_outbox', 'delivery_outbox', 'disclosure_outbox', 'survey_outbox'];
 const LAST_BEAT = 'select max(beat_at) as found from schedule_runners';
 
 /** Looks, and changes nothing; not even through the app, whose start would bring tables up to date. */
@@ -90,6 +92,11 @@ async function factsOf(
     'own_table_versions',
     'select count(*) as found from own_table_versions',
   );
+  const givenUp: Record<string, number> = {};
+  for (const table of OUTBOXES) {
+    const dead = `select count(*) as found from ${table} where state = 'dead'`;
+    givenUp[table] = Number((await askOf(table, dead)) ?? 0);
+  }
   const due = since(await askOf('schedule_plans', OLDEST_DUE));
   return {
     ...{ kind: 'filled', client, journalMode },
@@ -97,5 +104,6 @@ async function factsOf(
     administrators: Number((await askOf('admin_users', ADMINISTRATORS)) ?? 0),
     overdueSeconds: due !== null && due > 0 ? due : null,
     runnerSeconds: since(await askOf('schedule_runners', LAST_BEAT)),
+    givenUp,
   };
 }

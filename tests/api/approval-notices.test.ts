@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 
-import { signatureOf } from '../../src/plugins/approval/server/src/notify/webhook';
+import { signatureOf } from '../../src/shared/strapi/webhook';
 import { inUnitOfWork } from '../../src/shared/strapi/unit-of-work';
 import {
   approvalBy,

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 
+import { inUnitOfWork, type UnitOfWork } from '../../src/shared/strapi/unit-of-work';
 import { groundOf } from '../support/backup-places';
 import { bootApp, type TestApp } from '../support/boot';
 
@@ -74,4 +75,23 @@ it('finds it when nobody can sign in', async () => {
   await users.updateMany({ where: {}, data: { isActive: true } });
   expect(code).toBe(1);
   expect(lines.join('\n')).toContain('No administrator can sign in');
+});
+
+it('says when what other systems were to be told was given up', async () => {
+  const at = new Date().toISOString();
+  const outbox = <Result>(work: (rows: UnitOfWork) => Promise<Result>) =>
+    inUnitOfWork(app.strapi, work);
+  await outbox((unit) =>
+    unit.table('delivery_outbox').insert({
+      ...{ message_id: 'doctor', topic: 'delivery.webhook/office', body: '{}', state: 'dead' },
+      ...{ created_at: at, due_at: at, ended_at: at, attempts: 16, failure: 'It answers 500' },
+    }),
+  );
+  const { code, lines } = await doctor({});
+  await outbox(async (unit) => {
+    await unit.table('delivery_outbox').delete();
+  });
+  expect(code).toBe(0);
+  expect(lines.join('\n')).toContain('Messages that were given up: 1 (table delivery_outbox');
+  expect((await doctor({})).lines.join('\n')).not.toContain('given up');
 });

@@ -1,4 +1,5 @@
-import type { UID } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
+import { tellingChanges } from '../../content/announcements/telling-changes';
 import { modelLookup } from '../../content/content-types';
 import { loadRows } from '../../content/document-store';
 import { plainDocument } from '../../content/row';
@@ -8,6 +9,7 @@ import { DEFAULT_LOCALE } from '../../content/locales';
 import type { AssetEvent } from './rules';
 
 const ASSET: UID.ContentType = 'api::asset.asset';
+const EVENT: UID.ContentType = 'api::asset-event.asset-event';
 
 /** An event that moves its asset does so in its own transaction: both are there or neither is. */
 export async function moveAsset({
@@ -22,10 +24,10 @@ export async function moveAsset({
   const { shared } = plainDocument(lookup(uid), rows, lookup) as unknown as AssetEvent;
   const { assetCode, toState, kind, happenedOn } = shared;
   if (assetCode === null || toState === null) return;
-  await rowsOf(strapi, ASSET).updateMany({
-    where: { assetCode },
-    data: { state: toState, ...(kind === 'retired' && { retiredOn: happenedOn }) },
-  });
+  const where = { assetCode };
+  const data = { state: toState, ...(kind === 'retired' && { retiredOn: happenedOn }) };
+  const moved = { strapi, uid: ASSET, documentIds: await documentIdsOf(strapi, ASSET, where) };
+  await tellingChanges(moved, () => rowsOf(strapi, ASSET).updateMany({ where, data }));
 }
 
 /** What happened to an asset is shown to whom the asset is. */
@@ -33,8 +35,18 @@ export async function followAsset({ strapi, uid, documentId }: WrittenDocument):
   const row = await rowsOf(strapi, uid).findOne({ where: { documentId, locale: DEFAULT_LOCALE } });
   const assetCode = textOf(row, 'assetCode');
   const visibilityScope = textOf(row, 'visibilityScope');
-  await rowsOf(strapi, 'api::asset-event.asset-event').updateMany({
-    where: { assetCode, visibilityScope: { $ne: visibilityScope } },
-    data: { visibilityScope },
-  });
+  const where = { assetCode, visibilityScope: { $ne: visibilityScope } };
+  const followers = { strapi, uid: EVENT, documentIds: await documentIdsOf(strapi, EVENT, where) };
+  await tellingChanges(followers, () =>
+    rowsOf(strapi, EVENT).updateMany({ where, data: { visibilityScope } }),
+  );
+}
+
+async function documentIdsOf(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  where: object,
+): Promise<readonly string[]> {
+  const rows = await rowsOf(strapi, uid).findMany({ where, select: ['documentId'] });
+  return [...new Set(rows.map((row) => textOf(row, 'documentId')))];
 }

@@ -12,6 +12,7 @@ import { isPersonal, resolvePage } from '../../site/routes';
 import { DEFAULT_LOCALE } from '../locales';
 import { isRecord } from '../row';
 import { isPublic, isRelation, ownAttributes, type ModelLookup, type ModelSchema } from '../schema';
+import { FOLLOWING, PAGE_KEY } from './surrogate-keys';
 import { ENTRIES, GENERATIONS, POSTINGS } from '../search/tables';
 
 const SCHEDULE = 'publication-schedule';
@@ -42,17 +43,6 @@ const PAGES: PathPattern = {
 /** Files as they were published; the app's own table, unknown to Strapi. */
 const FILES = 'public_files';
 
-/**
- * What follows from public documents. Of which tables that is, is seen when they are read: everything
- * comes through the public answers, or the index of the search.
- */
-const FOLLOWING = [
-  ['chain', 'chains/[A-Za-z]+/[^/?]+'],
-  ['regulation-difference', 'regulation-difference'],
-  ['procurement-competition', 'procurement-competition'],
-  ['search', 'search'],
-] as const;
-
 /** Public answers that may be kept until something changes of what they are made of. */
 export function declareCachedRoutes(strapi: Core.Strapi): void {
   const cache = deliveryCache(strapi);
@@ -69,7 +59,7 @@ export function declareCachedRoutes(strapi: Core.Strapi): void {
   cache.declare([
     {
       path: PAGES,
-      ...{ holdsMs: PAGES_HOLD_MS, tables: [FILES, SURVEYS], surrogateKeys: () => ['page'] },
+      ...{ holdsMs: PAGES_HOLD_MS, tables: [FILES, SURVEYS], surrogateKeys: () => [PAGE_KEY] },
       // A draft is for one reader.
       accepts: ({ query }) => !query.has(PREVIEW_PARAMETER),
     },

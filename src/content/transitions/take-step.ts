@@ -10,6 +10,7 @@ import { isComponent, isLink, isLocalized, isOperational } from '../schema';
 import type { PlainRow, StoredRow } from '../row';
 import { staffRefusal } from '../staff-messages';
 import { inTurn } from '../type-lock';
+import { tellingChanges } from '../announcements/telling-changes';
 import { readAnswers } from './answers';
 import { appendStep, type TakenStep } from './history';
 import { take, type Answers, type Step } from './machine';
@@ -62,7 +63,10 @@ export async function takeStep(strapi: Core.Strapi, request: StepRequest): Promi
       ...{ step: request.step, from: stepped.state, to: outcome.to, at, by: request.by },
       ...{ reason, answers },
     };
-    await write(strapi, stepped, { ...outcome.changes, state: outcome.to });
+    const { uid, documentId } = request;
+    await tellingChanges({ strapi, uid, documentIds: [documentId] }, () =>
+      write(strapi, stepped, { ...outcome.changes, state: outcome.to }),
+    );
     await inUnitOfWork(strapi, (unit) => appendStep(unit, stepped, taken));
     return taken;
   });

@@ -30,6 +30,15 @@ const publishedType = z.strictObject({
   lastPublishedAt: z.string().nullable(),
 });
 
+/** A message to another system that was given up, and why. */
+const givenUp = z.strictObject({
+  /** Whom it was for: `delivery.webhook/<receiver>`, or `delivery.purge`. */
+  topic: z.string(),
+  failure: z.string(),
+  /** When the last attempt ended, an ISO instant. */
+  at: z.string(),
+});
+
 /** `GET /delivery/status` of the admin API. */
 export const statusResponse = z.strictObject({
   readiness: readinessResponse,
@@ -38,6 +47,15 @@ export const statusResponse = z.strictObject({
   uptimeSeconds: z.number().int(),
   published: z.array(publishedType).readonly(),
   lastPublishedAt: z.string().nullable(),
+  /** What other systems are told of publications. */
+  announcements: z.strictObject({
+    /** Whether anybody is to be told. */
+    isOn: z.boolean(),
+    waiting: z.number().int(),
+    givenUp: z.number().int(),
+    /** The newest of them. */
+    newestGivenUp: z.array(givenUp).readonly(),
+  }),
   /** When this was asked, an ISO instant. */
   checkedAt: z.string(),
 });
@@ -46,4 +64,5 @@ export type LivenessResponse = z.infer<typeof livenessResponse>;
 export type ReadinessResponse = z.infer<typeof readinessResponse>;
 export type ReadinessCheck = z.infer<typeof readinessCheck>;
 export type PublishedType = z.infer<typeof publishedType>;
+export type GivenUp = z.infer<typeof givenUp>;
 export type StatusResponse = z.infer<typeof statusResponse>;

@@ -36,6 +36,11 @@ export interface DispatcherOptions {
   readonly mostAttempts: number;
   /** Pause before an attempt, in milliseconds; `attempt` is the one that failed, from 1. */
   readonly pauseAfterMs: (attempt: number) => number;
+  /**
+   * Which messages this dispatcher is for; all where nothing is said. With one for each receiver,
+   * none waits for another one that takes its time.
+   */
+  readonly topics?: readonly string[];
 }
 
 const FIRST_PAUSE_MS = 30_000;
@@ -53,9 +58,9 @@ export function doublingPauseMs(attempt: number): number {
  * by side.
  */
 export async function dispatch(strapi: Core.Strapi, options: DispatcherOptions): Promise<boolean> {
-  const { table, clock, atOnce, timeoutMs } = options;
+  const { table, clock, atOnce, timeoutMs, topics } = options;
   const now = clock.now();
-  const claim = { now, count: atOnce, leaseMs: 2 * timeoutMs + FIRST_PAUSE_MS };
+  const claim = { now, count: atOnce, leaseMs: 2 * timeoutMs + FIRST_PAUSE_MS, topics };
   const messages = await inUnitOfWork(strapi, (unit) => claimMessages(unit, table, claim));
   await Promise.all(
     messages.map(async (message) => {

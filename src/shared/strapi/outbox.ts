@@ -11,6 +11,8 @@ export interface OutboxMessage {
   readonly body: JsonValue;
   /** At most 36 characters. A second message of the same id is the first one; made up if left out. */
   readonly messageId?: string;
+  /** No attempt is made before it; at once where nothing is said. */
+  readonly notBefore?: Date;
 }
 
 /** A message that this process, and no other, delivers now. */
@@ -29,6 +31,8 @@ export interface Claim {
   readonly leaseMs: number;
   /** How many messages at most. */
   readonly count: number;
+  /** Of all topics where nothing is said. */
+  readonly topics?: readonly string[] | undefined;
 }
 
 /** How an attempt ended. */
@@ -83,9 +87,9 @@ export async function putMessages(
   now: Date,
 ): Promise<void> {
   const at = now.toISOString();
-  const rows = messages.map(({ topic, body, messageId = randomUUID() }) => ({
+  const rows = messages.map(({ topic, body, messageId = randomUUID(), notBefore = now }) => ({
     ...{ message_id: messageId, topic, body: canonicalJson(body), state: 'waiting' },
-    ...{ created_at: at, due_at: at, attempts: 0 },
+    ...{ created_at: at, due_at: isoOf(notBefore), attempts: 0 },
   }));
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
     const some = rows.slice(start, start + ROWS_AT_ONCE);
@@ -101,10 +105,13 @@ export async function putMessages(
 export async function claimMessages(
   unit: UnitOfWork,
   table: string,
-  { now, leaseMs, count }: Claim,
+  { now, leaseMs, count, topics }: Claim,
 ): Promise<readonly ClaimedMessage[]> {
   const lease = randomUUID();
-  const due = () => unit.table(table).where('state', 'waiting').where('due_at', '<=', isoOf(now));
+  const due = () => {
+    const rows = unit.table(table).where('state', 'waiting').where('due_at', '<=', isoOf(now));
+    return topics === undefined ? rows : rows.whereIn('topic', [...topics]);
+  };
   const first = due().orderBy(['due_at', 'id']).limit(count).select('id');
   const claimed = await due()
     .whereIn('id', first)
@@ -125,6 +132,21 @@ export async function claimMessages(
   }));
 }
 
+/** How many messages wait, and how many were given up. */
+export async function countMessages(
+  unit: Pick<UnitOfWork, 'table'>,
+  table: string,
+): Promise<{ readonly waiting: number; readonly dead: number }> {
+  const rows: { state: string; messages: string | number }[] = await unit
+    .table(table)
+    .whereIn('state', ['waiting', 'dead'])
+    .groupBy('state')
+    .select('state')
+    .count({ messages: '*' });
+  const of = (state: string) => Number(rows.find((row) => row.state === state)?.messages ?? 0);
+  return { waiting: of('waiting'), dead: of('dead') };
+}
+
 /** Keeps how an attempt ended; false when the lease was over and another process has taken it. */
 export async function settleMessage(
   unit: UnitOfWork,
@@ -137,6 +159,30 @@ export async function settleMessage(
     .where({ id, lease, state: 'waiting' })
     .update({ lease: null, ...columnsOf(attempt) });
   return count === 1;
+}
+
+export interface Abandoned {
+  /** Topics that somebody delivers. */
+  readonly known: readonly string[];
+  /** What was put in later may still find somebody. */
+  readonly before: Date;
+  readonly now: Date;
+  readonly why: string;
+}
+
+/** Makes dead letters of what nobody delivers any more, and counts them. */
+export async function giveUpMessages(
+  unit: UnitOfWork,
+  table: string,
+  { known, before, now, why }: Abandoned,
+): Promise<number> {
+  return await unit
+    .table(table)
+    .where('state', 'waiting')
+    .where('created_at', '<', isoOf(before))
+    .where('due_at', '<=', isoOf(now))
+    .whereNotIn('topic', [...known])
+    .update({ lease: null, ...columnsOf({ kind: 'dead', why, at: now }) });
 }
 
 /** Forgets what was delivered before an instant. Dead letters stay. */

@@ -4,6 +4,7 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 
 import { PERMISSIONS } from '../../permissions';
+import { Announcements } from './announcements';
 import { type StatusState, useStatus } from './api';
 import { AppFacts } from './app-facts';
 import { PublishedTable } from './published-table';
@@ -21,6 +22,7 @@ function StatusBody({ state }: { readonly state: StatusState }) {
         <Flex direction="column" alignItems="stretch" gap={6}>
           <ReadinessList readiness={state.status.readiness} />
           <AppFacts status={state.status} />
+          <Announcements told={state.status.announcements} />
           <PublishedTable types={state.status.published} />
         </Flex>
       );

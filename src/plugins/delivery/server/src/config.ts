@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 
 import { configFromZod, parseConfig } from '../../../../shared/strapi/config-from-zod';
+import { announcementsShape } from './announcements/config';
 
 const shape = {
   /** How long a shutdown waits for requests in flight. */
@@ -27,6 +28,7 @@ const shape = {
       expiryAttribute: z.string().default('expiresAt'),
     })
     .prefault({}),
+  ...announcementsShape,
 };
 
 export type DeliveryConfig = z.infer<z.ZodObject<typeof shape>>;

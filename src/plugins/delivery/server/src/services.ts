@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import type { Figure } from '../../../../shared/strapi/metrics';
+import { isAnybodyTold, tellChanges, type Observed } from './announcements/tell';
 import { cacheOf } from './cache/cache';
 import type { CachedRoute } from './cache/cached-routes';
 import { holdsUntil } from './cache/reading';
@@ -17,7 +18,7 @@ export type DeclaredRoute = Omit<CachedRoute, 'tables'> & {
   readonly tables?: readonly string[];
 };
 
-/** What other parts of an app may ask: `strapi.plugin('delivery').service('cache')`, `'metrics'` and `'channels'`. */
+/** What other parts of an app may ask: `strapi.plugin('delivery').service('cache')`, `'announcements'`, `'metrics'` and `'channels'`. */
 export const services = {
   /** What everybody may ask, as OpenAPI. */
   openApi: () => ({ paths: openApiPaths }),
@@ -60,6 +61,13 @@ export const services = {
       cacheOf(strapi)?.clock.changeAll();
       cacheOf(strapi)?.entries.clear();
     },
+  }),
+  /** Who is told that something public has changed: webhooks, and a cache in front. */
+  announcements: ({ strapi }: { readonly strapi: Core.Strapi }) => ({
+    /** Without anybody to tell, documents need not be read before and after they change. */
+    isAnybodyTold: (): boolean => isAnybodyTold(strapi),
+    /** To be called in the transaction that changes the documents. */
+    tell: (observed: readonly Observed[]): Promise<void> => tellChanges(strapi, observed),
   }),
   metrics: ({ strapi }: { readonly strapi: Core.Strapi }) => ({
     /** Shows figures at `/metrics`, each read anew at every scrape. */

@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 
 import { type Clock, systemClock } from '../../../../shared/clock';
 import type { StatusResponse } from '../../contracts';
+import { isAnybodyTold } from './announcements/tell';
+import { readOutbox } from './announcements/read-outbox';
 import { lastPublication } from './domain/published';
 import { checkReadiness } from './health';
 import { publishedTypes } from './store';
@@ -23,6 +25,7 @@ export async function readStatus(
     uptimeSeconds: Math.floor(process.uptime()),
     published,
     lastPublishedAt: lastPublication(published),
+    announcements: { isOn: isAnybodyTold(strapi), ...(await readOutbox(strapi)) },
     checkedAt: clock.now().toISOString(),
   };
 }

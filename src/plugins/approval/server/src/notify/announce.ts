@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
+import { webhookMessage } from '../../../../../shared/strapi/deliver-webhook';
 import { putMessages, type OutboxMessage } from '../../../../../shared/strapi/outbox';
+import { isToldOf } from '../../../../../shared/strapi/webhook-receivers';
 import { approvalConfig } from '../config';
 import { currentSubmission } from '../domain/case/case';
 import { noticeOf } from '../domain/notice/notice';
@@ -60,6 +62,6 @@ function callsOf(
     data: { caseId, contentType, documentId, round, locales: content?.locales ?? [] },
   };
   return webhooks
-    .filter(({ events }) => events?.includes(type) ?? true)
-    .map((webhook) => ({ topic: WEBHOOK, body: { webhook: webhook.name, event } }));
+    .filter((webhook) => isToldOf(webhook, type))
+    .map(({ name: webhook }) => webhookMessage(WEBHOOK, webhook, event));
 }

@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 
 import { systemClock } from '../../../../../shared/clock';
+import { deliverWebhook } from '../../../../../shared/strapi/deliver-webhook';
 import { dispatch, doublingPauseMs } from '../../../../../shared/strapi/dispatcher';
 import { startPollLoop, type PollLoop } from '../../../../../shared/strapi/poll-loop';
+import { approvalConfig } from '../config';
 import { onFacts } from '../record';
 import { NOTICE, WEBHOOK, announcer } from './announce';
 import { deliverNotice } from './deliver-notice';
-import { deliverWebhook } from './deliver-webhook';
 import { EMAIL, deliverEmail, emailService } from './email';
 import { OUTBOX } from './outbox';
 import { remindAndEscalate } from './reminders';
@@ -27,7 +28,7 @@ export const dispatcherOptions = (strapi: Core.Strapi) => ({
   deliver: {
     [NOTICE]: deliverNotice(strapi),
     [EMAIL]: deliverEmail(strapi),
-    [WEBHOOK]: deliverWebhook(strapi),
+    [WEBHOOK]: deliverWebhook(approvalConfig(strapi).webhooks),
   },
 });
 

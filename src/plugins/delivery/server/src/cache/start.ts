@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 
-import { createOwnTables } from '../../../../../shared/strapi/own-tables';
 import { startPollLoop } from '../../../../../shared/strapi/poll-loop';
 import { deliveryConfig } from '../config';
 import { keepCache, type DeliveryCache } from './cache';
@@ -14,7 +13,6 @@ import { graphqlRoute } from './graphql-route';
 import { createHorizon } from './horizon';
 import { answerBeforeKoa } from './listener';
 import { createNotifications } from './notifications';
-import { cacheTables } from './tables';
 import { cascadeOf, rightsTables, trackedTables } from './tracked-tables';
 
 /** How long a change of another instance may go unseen where its message is lost. */
@@ -28,7 +26,6 @@ const stops = new WeakMap<Core.Strapi, () => Promise<void>>();
  * counted in any case: another instance on the same database may keep what this one changes.
  */
 export async function startCache(strapi: Core.Strapi): Promise<void> {
-  await createOwnTables(strapi, cacheTables);
   const { isOn, megabytes } = deliveryConfig(strapi).cache;
   const clock = createTopicClock();
   let wake: () => void = () => undefined;

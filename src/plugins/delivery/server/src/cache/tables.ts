@@ -1,18 +1,15 @@
-import type { OwnTables } from '../../../../../shared/strapi/own-tables';
+import type { TableMigration } from '../../../../../shared/strapi/own-tables';
 
 export const GENERATIONS = 'cache_generations';
 
 /** How often each topic has changed, for all instances to see. */
-export const cacheTables: OwnTables = {
-  owner: 'delivery',
-  migrations: [
-    {
-      name: '0001-cache-generations',
-      up: (schema) =>
-        schema.createTable(GENERATIONS, (table) => {
-          table.string('topic', 100).primary();
-          table.bigInteger('generation').notNullable();
-        }),
-    },
-  ],
-};
+export const cacheMigrations: readonly TableMigration[] = [
+  {
+    name: '0001-cache-generations',
+    up: (schema) =>
+      schema.createTable(GENERATIONS, (table) => {
+        table.string('topic', 100).primary();
+        table.bigInteger('generation').notNullable();
+      }),
+  },
+];

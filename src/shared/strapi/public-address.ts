@@ -55,23 +55,38 @@ export function isLoopback(hostname: string): boolean {
 
 /** False for an address outside of the internet; true for a name, whose addresses are seen later. */
 export function isPublicAddress(hostname: string): boolean {
-  const host = bare(hostname);
-  const version = isIP(host);
-  return version === 0 || !notPublic.check(host, version === 4 ? 'ipv4' : 'ipv6');
+  return isIP(bare(hostname)) === 0 || isOfInternet(bare(hostname));
 }
 
+/** True for an address of the internet; false for a name. */
+export const isPublicNumber = (hostname: string): boolean =>
+  isIP(bare(hostname)) !== 0 && isOfInternet(bare(hostname));
+
+const isOfInternet = (address: string): boolean =>
+  !notPublic.check(address, isIP(address) === 4 ? 'ipv4' : 'ipv6');
+
 /** Finds the addresses of a name for a connection, and fails where one of them is not public. */
-export const guardedLookup: LookupFunction = (hostname, options, callback) => {
-  lookup(hostname, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
-    const [first] = addresses ?? [];
-    if (error !== null || first === undefined) {
-      callback(error ?? new Error('The name has no address'), '', 4);
-    } else if (addresses.some(({ address }) => !isPublicAddress(address))) {
-      callback(new Error('The address is not public'), '', 4);
-    } else if (options.all === true) {
-      callback(null, addresses);
-    } else {
-      callback(null, first.address, first.family);
-    }
-  });
-};
+export const guardedLookup = lookupOf(
+  (address) => isOfInternet(address),
+  'The address is not public',
+);
+
+/** The other way round: for what may be told only inside of the network around the server. */
+export const privateLookup = lookupOf((address) => !isOfInternet(address), 'The address is public');
+
+function lookupOf(isAllowed: (address: string) => boolean, refusal: string): LookupFunction {
+  return (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
+      const [first] = addresses ?? [];
+      if (error !== null || first === undefined) {
+        callback(error ?? new Error('The name has no address'), '', 4);
+      } else if (!addresses.every(({ address }) => isAllowed(address))) {
+        callback(new Error(refusal), '', 4);
+      } else if (options.all === true) {
+        callback(null, addresses);
+      } else {
+        callback(null, first.address, first.family);
+      }
+    });
+  };
+}

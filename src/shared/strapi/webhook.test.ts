@@ -2,9 +2,16 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
-import { notifyShape } from './config';
-import { guardedLookup, isLoopback, isPublicAddress } from './public-address';
+import { postGuarded } from './guarded-post';
+import {
+  guardedLookup,
+  isLoopback,
+  isPublicAddress,
+  isPublicNumber,
+  privateLookup,
+} from './public-address';
 import { callWebhook, signatureOf } from './webhook';
+import { isToldOf, webhookReceivers } from './webhook-receivers';
 
 const secret = 'whsec_plJ3nmyCDGBKInavdOK15jsl';
 const body = '{"event_type":"ping","data":{"success":true}}';
@@ -158,7 +165,48 @@ it.each([
   expect(isPublicAddress(hostname)).toBe(expected);
 });
 
-describe('the options', () => {
+describe('plain http inside of a private network', () => {
+  const post = (url: string, allowPrivate = true, allowPlain = true) =>
+    postGuarded(
+      { url, allowPrivate, allowPlain },
+      { headers: {}, body: '{}', signal: AbortSignal.timeout(2000) },
+    );
+
+  it.each([
+    ['http://8.8.8.8/', true, true],
+    ['http://[2606:4700:4700::1111]/', true, true],
+    ['http://10.0.0.1/', false, true],
+    ['http://10.0.0.1/', true, false],
+    ['ftp://10.0.0.1/', true, true],
+  ])('%s with %p, %p is not called', async (url, allowPrivate, allowPlain) => {
+    await expect(post(url, allowPrivate, allowPlain)).rejects.toThrow(/^Only https is called/);
+  });
+
+  it('is called where the name leads to no address of the internet', async () => {
+    const found = await new Promise((resolve, reject) => {
+      privateLookup('localhost', { family: 4 }, (error, address) =>
+        error === null ? resolve(address) : reject(error),
+      );
+    });
+    expect(found).toBe('127.0.0.1');
+    const error = await new Promise<Error | null>((resolve) => {
+      privateLookup('8.8.8.8', {}, resolve);
+    });
+    expect(error?.message).toBe('The address is public');
+  });
+});
+
+it.each([
+  ['8.8.8.8', true],
+  ['[2606:4700:4700::1111]', true],
+  ['example.com', false],
+  ['10.0.0.1', false],
+])('%s is a public number: %p', (hostname, expected) => {
+  expect(isPublicNumber(hostname)).toBe(expected);
+});
+
+describe('the receivers in a configuration', () => {
+  const receivers = webhookReceivers(['thing.made', 'thing.gone']);
   const webhook = { name: 'oa', url: 'https://oa.example.com/hook', secret };
   it.each<[string, readonly object[], boolean]>([
     ['https', [webhook], true],
@@ -166,9 +214,15 @@ describe('the options', () => {
     ['plain http', [{ ...webhook, url: 'http://oa.example.com/hook' }], false],
     ['a short secret', [{ ...webhook, secret: 'short' }], false],
     ['two of one name', [webhook, webhook], false],
-    ['an unknown event', [{ ...webhook, events: ['approval.read'] }], false],
+    ['an unknown event', [{ ...webhook, events: ['thing.read'] }], false],
     ['an unknown key', [{ ...webhook, header: 'x' }], false],
   ])('%s', (_name, webhooks, isValid) => {
-    expect(notifyShape.webhooks.safeParse(webhooks).success).toBe(isValid);
+    expect(receivers.safeParse(webhooks).success).toBe(isValid);
+  });
+
+  it('are told of all events, or of those that are named', () => {
+    expect(isToldOf({}, 'thing.made')).toBe(true);
+    expect(isToldOf({ events: ['thing.gone'] }, 'thing.made')).toBe(false);
+    expect(isToldOf({ events: ['thing.gone'] }, 'thing.gone')).toBe(true);
   });
 });
