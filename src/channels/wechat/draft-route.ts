@@ -1,0 +1,65 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { Context } from 'koa';
+
+import { apiTypeUids, modelLookup } from '../../content/content-types';
+import { conditionPopulate, documentPermissions } from '../../content/document-permissions';
+import { hasPublicationBlock } from '../../content/schema';
+import type { StaffRoute } from '../../content/staff-actions';
+import { bodyOf, signedInUserId } from '../../content/staff-request';
+import { rowsOf } from '../../shared/strapi/rows';
+import { createAccount, type WechatAccount } from './account';
+import { savedDraft, saveDraftRequest } from './contracts';
+import { wechatRefusal } from './messages';
+import { saveDraft } from './save-draft';
+import type { WechatSettings } from './settings';
+
+const TIMEOUT_MS = 15_000;
+
+/**
+ * `POST /transparency/wechat-drafts/:uid/:documentId`, with the language: saves a draft of what is
+ * public, for whoever has the permission and may read the document.
+ */
+export function draftRoutes(
+  strapi: Core.Strapi,
+  settings: WechatSettings | null,
+): readonly StaffRoute[] {
+  const account =
+    settings && createAccount(settings, { timeoutMs: TIMEOUT_MS, nowMs: () => Date.now() });
+  return [
+    {
+      method: 'POST',
+      path: '/transparency/wechat-drafts/:uid/:documentId',
+      permission: 'saveWechatDraft',
+      answer: (ctx) => answer(strapi, account, ctx),
+    },
+  ];
+}
+
+async function answer(
+  strapi: Core.Strapi,
+  account: WechatAccount | null,
+  ctx: Context,
+): Promise<void> {
+  const { locale } = bodyOf(strapi, ctx, saveDraftRequest);
+  if (account === null) throw wechatRefusal(strapi, 'WECHAT_OFF_NOT_FOUND');
+  const subject = await readableDocument(strapi, ctx);
+  const by = signedInUserId(ctx);
+  ctx.set('Cache-Control', 'no-store');
+  ctx.body = savedDraft.parse(await saveDraft(strapi, account, { ...subject, locale, by }));
+}
+
+/** The document that is asked about, where the user may read it at all. */
+async function readableDocument(strapi: Core.Strapi, ctx: Context) {
+  const { uid, documentId } = ctx.params as { readonly uid: string; readonly documentId: string };
+  const found: UID.ContentType | undefined = apiTypeUids(strapi).find((type) => type === uid);
+  const isPublishable = found !== undefined && hasPublicationBlock(modelLookup(strapi)(found));
+  const refusal = wechatRefusal(strapi, 'WECHAT_DOCUMENT_NOT_FOUND');
+  if (!isPublishable) throw refusal;
+  const rows = await rowsOf(strapi, found).findMany({
+    where: { documentId },
+    populate: conditionPopulate(strapi, found),
+  });
+  const { mayRead } = documentPermissions(strapi, found, ctx.state.userAbility);
+  if (rows.length === 0 || !rows.every(mayRead)) throw refusal;
+  return { uid: found, documentId };
+}
