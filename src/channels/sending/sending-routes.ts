@@ -3,15 +3,28 @@ import type { Context } from 'koa';
 
 import { registerStaffRoutes } from '../../content/staff-actions';
 import { staffPermissions, type StaffPermission } from '../../content/staff-permissions';
+import { systemClock } from '../../shared/clock';
+import { createSmsProvider } from '../sms/configured-provider';
+import { smsSettings } from '../sms/settings';
+import { trialRoutes } from '../sms/trial-route';
 import { draftRoutes } from '../wechat/draft-route';
 import { wechatSettings } from '../wechat/settings';
 import type { OfferedSending } from './answer';
 
+const SMS_TIMEOUT_MS = 10_000;
+
 /** What is handed on to other services, where the school has credentials for them. */
 export function registerSending(strapi: Core.Strapi): void {
   const wechat = wechatSettings(strapi);
-  registerStaffRoutes(strapi, draftRoutes(strapi, wechat));
-  registerOffer(strapi, (may) => ({ wechatDraft: wechat !== null && may('saveWechatDraft') }));
+  const sms = createSmsProvider(smsSettings(strapi), {
+    ...{ log: (line) => strapi.log.info(line), now: () => systemClock.now() },
+    timeoutMs: SMS_TIMEOUT_MS,
+  });
+  registerStaffRoutes(strapi, [...draftRoutes(strapi, wechat), ...trialRoutes(strapi, sms)]);
+  registerOffer(strapi, (may) => ({
+    wechatDraft: wechat !== null && may('saveWechatDraft'),
+    smsTrial: sms !== null && may('sendTrialSms'),
+  }));
 }
 
 type May = (permission: StaffPermission) => boolean;

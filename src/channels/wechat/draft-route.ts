@@ -1,12 +1,9 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 
-import { apiTypeUids, modelLookup } from '../../content/content-types';
-import { conditionPopulate, documentPermissions } from '../../content/document-permissions';
-import { hasPublicationBlock } from '../../content/schema';
 import type { StaffRoute } from '../../content/staff-actions';
 import { bodyOf, signedInUserId } from '../../content/staff-request';
-import { rowsOf } from '../../shared/strapi/rows';
+import { readableDocument } from '../sending/readable-document';
 import { createAccount, type WechatAccount } from './account';
 import { savedDraft, saveDraftRequest } from './contracts';
 import { wechatRefusal } from './messages';
@@ -43,23 +40,8 @@ async function answer(
   const { locale } = bodyOf(strapi, ctx, saveDraftRequest);
   if (account === null) throw wechatRefusal(strapi, 'WECHAT_OFF_NOT_FOUND');
   const subject = await readableDocument(strapi, ctx);
+  if (subject === undefined) throw wechatRefusal(strapi, 'WECHAT_DOCUMENT_NOT_FOUND');
   const by = signedInUserId(ctx);
   ctx.set('Cache-Control', 'no-store');
   ctx.body = savedDraft.parse(await saveDraft(strapi, account, { ...subject, locale, by }));
-}
-
-/** The document that is asked about, where the user may read it at all. */
-async function readableDocument(strapi: Core.Strapi, ctx: Context) {
-  const { uid, documentId } = ctx.params as { readonly uid: string; readonly documentId: string };
-  const found: UID.ContentType | undefined = apiTypeUids(strapi).find((type) => type === uid);
-  const isPublishable = found !== undefined && hasPublicationBlock(modelLookup(strapi)(found));
-  const refusal = wechatRefusal(strapi, 'WECHAT_DOCUMENT_NOT_FOUND');
-  if (!isPublishable) throw refusal;
-  const rows = await rowsOf(strapi, found).findMany({
-    where: { documentId },
-    populate: conditionPopulate(strapi, found),
-  });
-  const { mayRead } = documentPermissions(strapi, found, ctx.state.userAbility);
-  if (rows.length === 0 || !rows.every(mayRead)) throw refusal;
-  return { uid: found, documentId };
 }
