@@ -13,6 +13,7 @@ import { useFormLocale } from '../use-form-locale';
 import { useWords, type WordKey } from '../use-words';
 import { copyArticle, copyPlain } from './copy-article';
 import { TEXT_TYPES } from './form-texts';
+import { SmsTrial } from './sms-trial';
 import { WechatDraft } from './wechat-draft';
 
 /** For what is public: an article for WeChat, a message and a script, each copied by one press. */
@@ -102,7 +103,10 @@ function Channels({ uid, documentId, kinds }: ChannelsProps) {
         )}
       </Box>
       {sending.kind === 'shown' && sending.answer.wechatDraft && (
-        <WechatDraft {...{ uid, documentId }} />
+        <WechatDraft key={`wechat ${locale}`} {...{ uid, documentId }} />
+      )}
+      {sending.kind === 'shown' && sending.answer.smsTrial && kinds.includes('sms') && (
+        <SmsTrial key={`sms ${locale}`} {...{ uid, documentId }} />
       )}
       <Typography variant="pi" textColor="neutral600">
         {say('channels.hint')}
