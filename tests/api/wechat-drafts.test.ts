@@ -117,6 +117,21 @@ it('another process that is about the same draft is not overtaken, until it is g
   expect(await claimAt('five', 122_001 + SAME_DRAFT_MS)).toEqual({ kind: 'mine' });
 });
 
+it('of many who claim the same draft at once one makes it', async () => {
+  const { claimDraft } = compiled<typeof import('../../src/channels/wechat/draft-store')>(
+    'src/channels/wechat/draft-store.js',
+  );
+  const key = { appId: 'wx-x', uid: MONTH, documentId: 'race', locale: 'en', revision: 1 };
+  for (const at of [new Date(0), new Date(500_000)]) {
+    const claims = await Promise.all(
+      Array.from({ length: 12 }, (_, number) =>
+        claimDraft(app.strapi, key, { claim: `${at.getTime()}-${number}`, by: 1, at }),
+      ),
+    );
+    expect(claims.map(({ kind }) => kind).sort()).toEqual(['mine', ...Array(11).fill('underway')]);
+  }
+});
+
 it('a cover that somebody has deleted there is uploaded anew', async () => {
   await forget();
   await save(await monthOf('2025-05')).expect(200);
