@@ -4,7 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { startFakeGateway, type FakeGateway } from '../../../tests/support/fake-gateway';
 import { createSmsProvider } from './configured-provider';
 import { mobileNumber } from './domain/mobile-number';
-import type { SmsError} from './sms-provider';
+import type { SmsError } from './sms-provider';
 import { type SmsProvider } from './sms-provider';
 
 const SECRET = 'planted-secret-of-24-characters';
