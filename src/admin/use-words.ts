@@ -8,6 +8,7 @@ import { MONTH_WORDS } from './words/month-words';
 import { PANEL_WORDS } from './words/panel-words';
 import { RECTIFICATION_WORDS } from './words/rectification-words';
 import { REGULATION_PANEL_WORDS } from './words/regulation-words';
+import { SENDING_WORDS } from './words/sending-words';
 import { SPLITTING_WORDS } from './words/splitting-words';
 import { STAFF_WORDS } from './words/staff-words';
 import { TRANSITION_WORDS } from './words/transition-words';
@@ -25,6 +26,7 @@ export const OWN_WORDS = {
   ...SPLITTING_WORDS,
   ...FEEDBACK_PANEL_WORDS,
   ...WITHDRAWAL_WORDS,
+  ...SENDING_WORDS,
 };
 
 export type WordKey = keyof typeof OWN_WORDS;

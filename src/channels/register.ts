@@ -4,6 +4,7 @@ import { pluginService } from '../shared/strapi/plugin-service';
 import { calendarOffers, readCalendar } from './calendar/calendar-source';
 import { feedOffers, readFeed } from './feeds/feed-source';
 import { dataPublisher, readTable, tableOffers } from './open-data/table-source';
+import { registerSending } from './sending/sending-routes';
 import { registerTexts } from './texts/texts-route';
 
 /** What the delivery plugin takes; see its README. */
@@ -20,6 +21,7 @@ interface Asked {
 /** Tells the delivery plugin what this school publishes, and the panel what to say of it elsewhere. */
 export function registerChannels(strapi: Core.Strapi): void {
   registerTexts(strapi);
+  registerSending(strapi);
   if (!Object.hasOwn(strapi.plugins, 'delivery')) return;
   pluginService<ChannelService>(strapi, 'delivery', 'channels').register({
     locales: LOCALES,

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { registerTables } from '../api/asset-register-snapshot/tables';
 import { prepareFeedback } from '../feedback/prepare';
 import { calendarTables } from '../channels/calendar/event-store';
+import { wechatTables } from '../channels/wechat/draft-store';
 import { createOwnTables } from '../shared/strapi/own-tables';
 import { createContentIndexes } from './content-indexes';
 import { ensureContentLocales } from './content-locales';
@@ -30,6 +31,7 @@ export async function prepareContent(strapi: Core.Strapi): Promise<void> {
   await createOwnTables(strapi, registerTables);
   await createOwnTables(strapi, transitionTables);
   await createOwnTables(strapi, calendarTables);
+  await createOwnTables(strapi, wechatTables);
   await prepareFeedback(strapi);
   await ensureContentLocales(strapi);
   await createContentIndexes(strapi);

@@ -11,6 +11,8 @@ export const staffPermissions = {
   readProtectedFeedback: 'api::feedback.protected',
   readSplitting: 'api::splitting.read',
   withdraw: 'api::withdrawal.withdraw',
+  saveWechatDraft: 'api::wechat.save-draft',
+  sendTrialSms: 'api::sms.send-trial',
 } as const;
 
 export type StaffPermission = keyof typeof staffPermissions;
@@ -23,6 +25,8 @@ const NAMES: Readonly<Record<StaffPermission, string>> = {
   readSplitting: '查看拆分采购排查 · Read the report on possible splitting',
   withdraw:
     '撤下或删除已公开的内容（须写原因）· Take down or delete what was public, with a reason',
+  saveWechatDraft: '把已公开的内容存为公众号草稿 · Save what is public as a draft in WeChat',
+  sendTrialSms: '发送一条短信试看 · Send one text message to try it',
   readAccessLog: '查看访问日志 · Read the access log',
   readFeedback: '查看本部门的意见 · Read feedback of the own department',
   readAllFeedback: '查看全部意见 · Read all feedback',

@@ -48,6 +48,8 @@ it.each<[Settings, string]>([
   [{ UPLOAD_MAX_MEGABYTES: '0' }, 'error: UPLOAD_MAX_MEGABYTES'],
   [{ UPLOAD_MAX_MEGABYTES: 'many' }, 'error: UPLOAD_MAX_MEGABYTES'],
   [{ METRICS_TOKEN: 'short' }, 'error: METRICS_TOKEN'],
+  [{ WECHAT_APP_ID: 'wx-1' }, 'error: WECHAT_APP_SECRET is not set'],
+  [{ WECHAT_APP_SECRET: SECRET }, 'error: WECHAT_APP_ID is not set'],
 ])('%j: %s', (settings, said) => {
   expect(found(settings)).toEqual([expect.stringContaining(said)]);
 });

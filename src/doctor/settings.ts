@@ -21,6 +21,7 @@ export const settingsFindings = (settings: Settings): readonly Finding[] => [
   ...addressFindings(settings),
   sizeFinding(settings.UPLOAD_MAX_MEGABYTES ?? '20'),
   ...metricsFindings(settings.METRICS_TOKEN ?? ''),
+  ...wechatFindings(settings),
 ];
 
 function secretFindings(settings: Settings): readonly Finding[] {
@@ -177,6 +178,19 @@ function metricsFindings(token: string): readonly Finding[] {
     failed(
       `METRICS_TOKEN 至少 ${SHORTEST_SECRET} 个字符：${MAKE}`,
       `METRICS_TOKEN needs at least ${SHORTEST_SECRET} characters: ${MAKE}`,
+    ),
+  ];
+}
+
+/** One without the other stops the start. */
+function wechatFindings(settings: Settings): readonly Finding[] {
+  const { WECHAT_APP_ID: id = '', WECHAT_APP_SECRET: secret = '' } = settings;
+  if ((id === '') === (secret === '')) return [];
+  const missing = id === '' ? 'WECHAT_APP_ID' : 'WECHAT_APP_SECRET';
+  return [
+    failed(
+      `${missing} 未设置：公众号的两项凭据要么都填，要么都不填`,
+      `${missing} is not set: give both credentials of WeChat, or none`,
     ),
   ];
 }

@@ -16,6 +16,7 @@ const NAMES = Object.freeze([
   'api/schedule-engine',
   'api/schedule-store',
   'api/survey-submit',
+  'api/wechat-drafts',
   'api/withdrawals',
   'api/write-turn',
   'contract/approval-ways',

@@ -3,14 +3,18 @@ import { Duplicate } from '@strapi/icons';
 import { useFetchClient } from '@strapi/strapi/admin';
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { useState } from 'react';
+import type { OfferedSending } from '../../channels/sending/answer';
 import type { DocumentTexts } from '../../channels/texts/answer';
 import { attributeLabel } from '../attribute-label';
 import { valueAt } from '../form-value';
+import { useAnswer } from '../staff/use-answer';
 import { useAttempt } from '../use-attempt';
 import { useFormLocale } from '../use-form-locale';
 import { useWords, type WordKey } from '../use-words';
 import { copyArticle, copyPlain } from './copy-article';
 import { TEXT_TYPES } from './form-texts';
+import { SmsTrial } from './sms-trial';
+import { WechatDraft } from './wechat-draft';
 
 /** For what is public: an article for WeChat, a message and a script, each copied by one press. */
 export const ChannelPanel: PanelComponent = ({ model, documentId, document, activeTab }) => {
@@ -60,6 +64,7 @@ function Channels({ uid, documentId, kinds }: ChannelsProps) {
     null,
   );
   const { problem, isWorking, attempt } = useAttempt();
+  const { state: sending } = useAnswer<OfferedSending>('/transparency/sending');
   const press = async (kind: Kind) => {
     const answer = await attempt(
       () => get<DocumentTexts>(`/transparency/texts/${uid}/${documentId}?locale=${locale}`),
@@ -97,6 +102,12 @@ function Channels({ uid, documentId, kinds }: ChannelsProps) {
           </Typography>
         )}
       </Box>
+      {sending.kind === 'shown' && sending.answer.wechatDraft && (
+        <WechatDraft key={`wechat ${locale}`} {...{ uid, documentId }} />
+      )}
+      {sending.kind === 'shown' && sending.answer.smsTrial && kinds.includes('sms') && (
+        <SmsTrial key={`sms ${locale}`} {...{ uid, documentId }} />
+      )}
       <Typography variant="pi" textColor="neutral600">
         {say('channels.hint')}
       </Typography>

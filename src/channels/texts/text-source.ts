@@ -18,18 +18,31 @@ import { documentBroadcast, documentSms } from './document-texts';
 import { TITLE_LIMIT, wechatArticle } from './wechat';
 import { ARTICLE_WORDS } from './words';
 
+export interface AskedTexts {
+  readonly uid: string;
+  readonly documentId: string;
+  readonly locale: Locale;
+}
+
+/** The texts of a document, and what a channel has to know besides. */
+export interface PublicTexts {
+  readonly texts: DocumentTexts;
+  readonly revision: number;
+  /** In one or two sentences; may be empty. */
+  readonly summary: string;
+  /** Where it can be read; empty where nobody has configured the address. */
+  readonly address: string;
+  readonly school: string;
+}
+
 /**
  * What may be said of a document in messages, over loudspeakers and in an article: made of what the
  * public reads and of nothing else. Undefined where nothing of it is public in the language.
  */
-export async function documentTexts(
+export async function publicTexts(
   strapi: Core.Strapi,
-  {
-    uid,
-    documentId,
-    locale,
-  }: { readonly uid: string; readonly documentId: string; readonly locale: Locale },
-): Promise<DocumentTexts | undefined> {
+  { uid, documentId, locale }: AskedTexts,
+): Promise<PublicTexts | undefined> {
   const lookup = modelLookup(strapi);
   const known = publicTypeUids(strapi).find((type) => type === uid);
   if (known === undefined || !hasPublicationBlock(lookup(known))) return undefined;
@@ -50,6 +63,7 @@ export async function documentTexts(
   const timeZone = await schoolTimeZone(strapi);
   const scene = { locale, timeZone, lookup, codes: await readCodeNames(strapi) };
   const words = ARTICLE_WORDS[locale];
+  const school = await schoolName(strapi, locale);
   const since = textIn(row['publicSince']);
   const article = {
     ...{ title, lead: told.summary, facts: documentFacts(schema, row, scene) },
@@ -58,18 +72,22 @@ export async function documentTexts(
       ...documentParagraphs(schema, row, scene),
     ],
     source: [
-      words.by(await schoolName(strapi, locale)),
+      words.by(school),
       ...(since === '' ? [] : [words.on(formatDay(dayIn(since, timeZone), locale))]),
       ...(address === '' ? [] : [words.at(address)]),
     ],
   };
-  return {
+  const texts = {
     sms: documentSms(told, locale),
     broadcast: documentBroadcast(told, locale),
     article: {
       title: [...title].slice(0, TITLE_LIMIT).join(''),
       html: wechatArticle(article, words.cut),
     },
+  };
+  return {
+    ...{ texts, revision: Number(row['revision'] ?? 1) },
+    ...{ summary: told.summary, address, school },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { DEFAULT_LOCALE, isLocale } from '../../content/locales';
-import { documentTexts } from './text-source';
+import { publicTexts } from './text-source';
 
 interface TextsContext {
   readonly params: { readonly uid: string; readonly documentId: string };
@@ -32,11 +32,11 @@ export function registerTexts(strapi: Core.Strapi): void {
 async function answer(strapi: Core.Strapi, ctx: TextsContext): Promise<unknown> {
   const { uid, documentId } = ctx.params;
   const { locale = DEFAULT_LOCALE } = ctx.query;
-  const texts = isLocale(locale)
-    ? await documentTexts(strapi, { uid, documentId, locale })
+  const found = isLocale(locale)
+    ? await publicTexts(strapi, { uid, documentId, locale })
     : undefined;
-  if (texts === undefined) return ctx.notFound();
+  if (found === undefined) return ctx.notFound();
   ctx.set('Cache-Control', 'no-store');
-  ctx.body = texts;
+  ctx.body = found.texts;
   return undefined;
 }

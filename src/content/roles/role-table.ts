@@ -63,7 +63,10 @@ export const STAFF_ROLES = [
     writes: 'all',
     publishes: 'all',
     writesReference: true,
-    may: ['readFeedback', 'readAllFeedback', 'handleFeedback'],
+    may: [
+      ...(['readFeedback', 'readAllFeedback', 'handleFeedback'] as const),
+      ...(['saveWechatDraft', 'sendTrialSms'] as const),
+    ],
     approval: ['case.read', 'case.submit'],
     disclosure: ['obligation.read', 'obligation.draft', 'report.read'],
     schedule: ['plan.read', 'plan.make'],
@@ -97,7 +100,7 @@ export const STAFF_ROLES = [
     may: [
       ...(['readPosts', 'managePosts', 'readRestricted', 'writeRestricted'] as const),
       ...(['readFeedback', 'readAllFeedback', 'handleFeedback', 'readSplitting'] as const),
-      'withdraw',
+      ...(['withdraw', 'saveWechatDraft', 'sendTrialSms'] as const),
     ],
     approval: [
       ...(['case.read', 'case.submit', 'case.decide', 'case.manage', 'case.override'] as const),

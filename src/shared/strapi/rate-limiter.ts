@@ -27,11 +27,13 @@ const TABLES: OwnTables = {
   ],
 };
 
-export interface RateLimiterOptions {
+interface Named {
   /** Prefix of the counters; limiters with one name share a budget. */
   readonly name: string;
-  readonly perMinute: number;
 }
+
+export type RateLimiterOptions = Named &
+  ({ readonly perMinute: number } | { readonly perDay: number });
 
 export interface RateLimitAnswer {
   readonly allowed: boolean;
@@ -45,11 +47,11 @@ export interface RateLimiter {
 }
 
 /**
- * A budget per minute and key. On SQLite there is one process and its memory counts; on PostgreSQL
+ * A budget per minute or day and key. On SQLite there is one process and its memory counts; on PostgreSQL
  * all instances count in one table, and each falls back to its memory while the database fails.
  */
 export function createRateLimiter(strapi: Core.Strapi, options: RateLimiterOptions): RateLimiter {
-  const budget = { keyPrefix: options.name, points: options.perMinute, duration: 60 };
+  const budget = { keyPrefix: options.name, ...span(options) };
   const memory = new RateLimiterMemory(budget);
   if (strapi.db.dialect.client !== 'postgres') return { consume: (key) => consume(memory, key) };
 
@@ -64,6 +66,12 @@ export function createRateLimiter(strapi: Core.Strapi, options: RateLimiterOptio
       return consume(await shared, key);
     },
   };
+}
+
+function span(options: RateLimiterOptions): { readonly points: number; readonly duration: number } {
+  return 'perMinute' in options
+    ? { points: options.perMinute, duration: 60 }
+    : { points: options.perDay, duration: 86_400 };
 }
 
 async function sharedLimiter(
