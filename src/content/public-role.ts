@@ -20,6 +20,11 @@ export const COMPETITION_ACTION = 'api::procurement.competition.find';
 /** Tells public procurements as open contracting data. */
 export const OCDS_ACTION = 'api::procurement.ocds.find';
 
+/** Tells public feedback as Open311; whoever wants to send some is told where. */
+const OPEN311_ACTIONS = ['find', 'findOne', 'refuse'].map(
+  (name) => `api::feedback-entry.open311.${name}`,
+);
+
 /** Says what changed between two public versions of a regulation. */
 export const DIFFERENCE_ACTION = 'api::regulation.difference.find';
 
@@ -37,6 +42,7 @@ const upcomingActions = (strapi: Core.Strapi): readonly string[] =>
 /** What follows from public documents. */
 const FOLLOWING_ACTIONS = [
   ...[CHAIN_ACTION, FIGURES_ACTION, COMPETITION_ACTION, DIFFERENCE_ACTION, OCDS_ACTION],
+  ...OPEN311_ACTIONS,
 ];
 
 /** The list of a public asset register as a file. */

@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 
 import { parameterIn } from '../../../../../shared/strapi/request-input';
-import { answerText } from './answer-text';
+import { answerText } from '../../../../../shared/strapi/answer-text';
 import { dataCatalogueOf } from './domain/open-data/data-catalogue';
 import { dataPackageOf } from './domain/open-data/data-package';
 import {
