@@ -7020,6 +7020,7 @@ export interface operations {
                         meta: {
                             dataPackage: string;
                             catalogue: string;
+                            dcat: string[];
                         };
                     };
                 };
@@ -7051,6 +7052,7 @@ export interface operations {
                     "text/csv": string;
                     "application/json": string;
                     "application/ld+json": string;
+                    "text/turtle": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
