@@ -1365,6 +1365,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/regulations/{key}/eli.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 制度元数据 ELI */
+        get: operations["getRegulationEli"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulations/{key}/versions/{versionNo}/akn.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 制度文本 Akoma Ntoso */
+        get: operations["getRegulationAkn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/school": {
         parameters: {
             query?: never;
@@ -7974,6 +8008,66 @@ export interface operations {
                         data: components["schemas"]["Regulation"];
                         meta: Record<string, never>;
                     };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    getRegulationEli: {
+        parameters: {
+            query?: {
+                /** @description What is not translated comes in Simplified Chinese; `locale` of the row tells */
+                locale?: "zh-Hans" | "zh-Hant" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description Of the regulation, such as sy3-zd-01 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    getRegulationAkn: {
+        parameters: {
+            query?: {
+                /** @description What is not translated comes in Simplified Chinese; `locale` of the row tells */
+                locale?: "zh-Hans" | "zh-Hant" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description Of the regulation, such as sy3-zd-01 */
+                key: string;
+                /** @description Number of the version, from 1 */
+                versionNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/akn+xml": string;
                 };
             };
             400: components["responses"]["Refused400"];

@@ -28,6 +28,9 @@ const OPEN311_ACTIONS = ['find', 'findOne', 'refuse'].map(
 /** Says what changed between two public versions of a regulation. */
 export const DIFFERENCE_ACTION = 'api::regulation.difference.find';
 
+/** Tells public regulations in the forms in which law is exchanged. */
+const LEGISLATION_ACTIONS = ['eli', 'akn'].map((name) => `api::regulation.legislation.${name}`);
+
 /** What the public may send, and ask by receipt: see `src/feedback`. */
 const FEEDBACK_ACTIONS = [...['submit', 'figures', 'ticket', 'followUp', 'rate', 'reopen']].map(
   (name) => `api::feedback.feedback.${name}`,
@@ -43,6 +46,7 @@ const upcomingActions = (strapi: Core.Strapi): readonly string[] =>
 const FOLLOWING_ACTIONS = [
   ...[CHAIN_ACTION, FIGURES_ACTION, COMPETITION_ACTION, DIFFERENCE_ACTION, OCDS_ACTION],
   ...OPEN311_ACTIONS,
+  ...LEGISLATION_ACTIONS,
 ];
 
 /** The list of a public asset register as a file. */

@@ -1,4 +1,4 @@
-import { startOfDay } from '../../content/day-bounds';
+import { nextDay, startOfDay } from '../../content/day-bounds';
 import { isDay } from '../../content/instant';
 import type { PublicRow } from '../../content/public-api/serialise';
 import { dayIn } from '../../site/dates';
@@ -65,12 +65,6 @@ export function daysIn(
   const day = dayIn(from.toISOString(), timeZone);
   const isBegun = Date.parse(startOfDay(day, timeZone)) < from.getTime();
   return { first: isBegun ? nextDay(day) : day, last: dayIn(to.toISOString(), timeZone) };
-}
-
-function nextDay(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
 }
 
 function textIn(row: PublicRow, name: string): string | null {

@@ -1,5 +1,5 @@
 import { listOf, objectOf, orNull, type JsonSchema } from '../../shared/openapi/json-schema';
-import { type PathItem } from '../../shared/openapi/operation';
+import { answers, type PathItem } from '../../shared/openapi/operation';
 import { inPath, inQuery, type Parameter } from '../../shared/openapi/parameters';
 import { localeParameter } from './parameters';
 
@@ -98,5 +98,32 @@ const OPEN311: Readonly<Record<string, PathItem>> = {
   },
 };
 
+const REGULATION_TAGS = ['规章制度 Regulations'];
+const key = inPath('key', 'Of the regulation, such as sy3-zd-01');
+
+const LEGISLATION: Readonly<Record<string, PathItem>> = {
+  '/api/regulations/{key}/eli.jsonld': {
+    get: {
+      ...{ operationId: 'getRegulationEli', summary: '制度元数据 ELI', tags: REGULATION_TAGS },
+      parameters: [key, localeParameter],
+      responses: answers({ 'application/ld+json': { schema: text } }),
+    },
+  },
+  '/api/regulations/{key}/versions/{versionNo}/akn.xml': {
+    get: {
+      ...{
+        operationId: 'getRegulationAkn',
+        summary: '制度文本 Akoma Ntoso',
+        tags: REGULATION_TAGS,
+      },
+      parameters: [key, inPath('versionNo', 'Number of the version, from 1'), localeParameter],
+      responses: answers({ 'application/akn+xml': { schema: text } }),
+    },
+  },
+};
+
 /** What is public in the forms of standards that the app itself writes. */
-export const standardPaths = (): Readonly<Record<string, PathItem>> => OPEN311;
+export const standardPaths = (): Readonly<Record<string, PathItem>> => ({
+  ...OPEN311,
+  ...LEGISLATION,
+});
