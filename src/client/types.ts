@@ -1075,6 +1075,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/open311/v2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 接口说明 Open311 */
+        get: operations["getOpen311Discovery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/open311/v2/requests/{file}": {
         parameters: {
             query?: never;
@@ -7093,6 +7110,70 @@ export interface operations {
             400: components["responses"]["Refused400"];
             404: components["responses"]["Refused404"];
             503: components["responses"]["Refused503"];
+        };
+    };
+    getOpen311Discovery: {
+        parameters: {
+            query?: {
+                /** @description Of the school; may be left out */
+                jurisdiction_id?: string;
+                /** @description Not needed */
+                api_key?: string;
+                /** @description What is not translated comes in Simplified Chinese; `locale` of the row tells */
+                locale?: "zh-Hans" | "zh-Hant" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same as discovery.json */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changeset: string;
+                        contact: string;
+                        key_service: string;
+                        endpoints: {
+                            specification: string;
+                            url: string;
+                            changeset: string;
+                            type: string;
+                            formats: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Something in the request is not possible; the description says what is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: number;
+                        description: string;
+                    }[];
+                    "text/xml": string;
+                };
+            };
+            /** @description Nothing is offered under this name */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: number;
+                        description: string;
+                    }[];
+                    "text/xml": string;
+                };
+            };
         };
     };
     getOpen311Request: {

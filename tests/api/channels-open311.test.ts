@@ -171,6 +171,7 @@ it('the discovery leads to the endpoint in both formats', async () => {
     contact: expect.stringContaining(`${ORIGIN}/feedback/new`) as unknown,
     endpoints: [{ url: `${ORIGIN}${BASE}`, formats: ['application/json', 'text/xml'] }],
   });
+  expect((await app.http.get(BASE).expect(200)).text).toBe(text);
   const document = await xmlOf('/discovery.xml');
   expect(document.getElementsByTagName('url')[0]?.textContent).toBe(`${ORIGIN}${BASE}`);
 });

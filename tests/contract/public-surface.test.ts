@@ -57,7 +57,7 @@ const CHANNELS = ['feeds', 'calendars', 'open-data'].flatMap((name) => [
 ]);
 
 /** Public feedback as Open311; what is sent there is refused in its own form. */
-const OPEN311 = ['GET /:file', 'GET /requests/:file', 'POST /:file'].map((route) =>
+const OPEN311 = ['GET ', 'GET /:file', 'GET /requests/:file', 'POST /:file'].map((route) =>
   route.replace(' ', ' /api/open311/v2'),
 );
 

@@ -61,6 +61,19 @@ const FILES = ['services', 'requests', 'discovery'].flatMap((name) => [
 const file: Parameter = { ...inPath('file', 'Resource and format'), schema: { enum: FILES } };
 
 const OPEN311: Readonly<Record<string, PathItem>> = {
+  '/api/open311/v2': {
+    get: {
+      ...{ operationId: 'getOpen311Discovery', summary: '接口说明 Open311', tags: TAGS },
+      parameters: common,
+      responses: {
+        200: {
+          description: 'The same as discovery.json',
+          content: { 'application/json': { schema: discovery } },
+        },
+        ...REFUSED,
+      },
+    },
+  },
   '/api/open311/v2/{file}': {
     get: {
       ...{ operationId: 'getOpen311', summary: '意见答复标准数据 Open311', tags: TAGS },

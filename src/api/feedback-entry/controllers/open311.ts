@@ -44,7 +44,8 @@ interface AskedFile {
 
 /** What goes wrong is told in the form of the standard, in the format that was asked for. */
 async function answered(ctx: Context, answer: (file: AskedFile) => Promise<string>): Promise<void> {
-  const file = parameterIn(ctx, 'file');
+  // The address of the endpoint itself is the one that its discovery names.
+  const file = parameterIn(ctx, 'file') || 'discovery.json';
   const dot = file.lastIndexOf('.');
   const format = OPEN311_FORMATS.find((one) => one === file.slice(dot + 1));
   try {
