@@ -3,6 +3,7 @@ import { isLocale, LOCALES, type Locale } from '../content/locales';
 import { pluginService } from '../shared/strapi/plugin-service';
 import { calendarOffers, readCalendar } from './calendar/calendar-source';
 import { feedOffers, readFeed } from './feeds/feed-source';
+import { tableFacts } from './open-data/table-facts';
 import { dataPublisher, readTable, tableOffers } from './open-data/table-source';
 import { registerSending } from './sending/sending-routes';
 import { registerTexts } from './texts/texts-route';
@@ -31,6 +32,7 @@ export function registerChannels(strapi: Core.Strapi): void {
     readCalendar: (name: string, asked: Asked) => readCalendar(strapi, name, inLocale(asked)),
     publisher: (asked: Asked) => dataPublisher(strapi, inLocale(asked)),
     datasets: (locale: string) => tableOffers(strapi, known(locale)),
+    datasetFacts: () => tableFacts(strapi),
     readRows: (name: string, asked: Asked) => readTable(strapi, name, inLocale(asked)),
   });
 }

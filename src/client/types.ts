@@ -1075,6 +1075,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/open311/v2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 接口说明 Open311 */
+        get: operations["getOpen311Discovery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open311/v2/requests/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一件意见 Open311 */
+        get: operations["getOpen311Request"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open311/v2/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 意见答复标准数据 Open311 */
+        get: operations["getOpen311"];
+        put?: never;
+        /** 只供查询，不受理 Refused */
+        post: operations["postOpen311"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/places": {
         parameters: {
             query?: never;
@@ -1322,6 +1374,40 @@ export interface paths {
         };
         /** 规章制度 */
         get: operations["getRegulation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulations/{key}/eli.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 制度元数据 ELI */
+        get: operations["getRegulationEli"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulations/{key}/versions/{versionNo}/akn.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 制度文本 Akoma Ntoso */
+        get: operations["getRegulationAkn"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7011,6 +7097,7 @@ export interface operations {
                         meta: {
                             dataPackage: string;
                             catalogue: string;
+                            dcat: string[];
                         };
                     };
                 };
@@ -7042,12 +7129,284 @@ export interface operations {
                     "text/csv": string;
                     "application/json": string;
                     "application/ld+json": string;
+                    "text/turtle": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Refused400"];
             404: components["responses"]["Refused404"];
             503: components["responses"]["Refused503"];
+        };
+    };
+    getOpen311Discovery: {
+        parameters: {
+            query?: {
+                /** @description Of the school; may be left out */
+                jurisdiction_id?: string;
+                /** @description Not needed */
+                api_key?: string;
+                /** @description What is not translated comes in Simplified Chinese; `locale` of the row tells */
+                locale?: "zh-Hans" | "zh-Hant" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same as discovery.json */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changeset: string;
+                        contact: string;
+                        key_service: string;
+                        endpoints: {
+                            specification: string;
+                            url: string;
+                            changeset: string;
+                            type: string;
+                            formats: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Something in the request is not possible; the description says what is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: number;
+                        description: string;
+                    }[];
+                    "text/xml": string;
+                };
+            };
+            /** @description Nothing is offered under this name */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: number;
+                        description: string;
+                    }[];
+                    "text/xml": string;
+                };
+            };
+        };
+    };
+    getOpen311Request: {
+        parameters: {
+            query?: {
+                /** @description Of the school; may be left out */
+                jurisdiction_id?: string;
+                /** @description Not needed */
+                api_key?: string;
+                /** @description What is not translated comes in Simplified Chinese; `locale` of the row tells */
+                locale?: "zh-Hans" | "zh-Hant" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description Number and format, such as YJ20250001L.json */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list of one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        service_request_id: string;
+                        /** @enum {unknown} */
+                        status: "open" | "closed";
+                        status_notes: string | null;
+                        service_name: string | null;
+                        service_code: string | null;
+                        description: string | null;
+                        agency_responsible: string | null;
+                        service_notice: string | null;
+                        requested_datetime: string | null;
+                        updated_datetime: string | null;
+                        expected_datetime: string | null;
+                        address: string | null;
+                        address_id: string | null;
+                        zipcode: string | null;
+                        lat: string | null;
+                        long: string | null;
+                        media_url: string | null;
+                    }[];
+                    "text/xml": string;
+                };
+            };
+            /** @description Something in the request is not possible; the description says what is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: number;
+                        description: string;
+                    }[];
+                    "text/xml": string;
+                };
+            };
+            /** @description Nothing is offered under this name */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: number;
+                        description: string;
+                    }[];
+                    "text/xml": string;
+                };
+            };
+        };
+    };
+    getOpen311: {
+        parameters: {
+            query?: {
+                /** @description Of the school; may be left out */
+                jurisdiction_id?: string;
+                /** @description Not needed */
+                api_key?: string;
+                /** @description What is not translated comes in Simplified Chinese; `locale` of the row tells */
+                locale?: "zh-Hans" | "zh-Hant" | "en";
+                /** @description Numbers with commas; comes before all that follow */
+                service_request_id?: string;
+                /** @description Codes with commas */
+                service_code?: string;
+                /** @description `open` or `closed` */
+                status?: string;
+                /** @description At most 90 days before `end_date` */
+                start_date?: string;
+                end_date?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Resource and format */
+                file: "services.json" | "services.xml" | "requests.json" | "requests.xml" | "discovery.json" | "discovery.xml";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for; of requests at most 1000, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        service_request_id: string;
+                        /** @enum {unknown} */
+                        status: "open" | "closed";
+                        status_notes: string | null;
+                        service_name: string | null;
+                        service_code: string | null;
+                        description: string | null;
+                        agency_responsible: string | null;
+                        service_notice: string | null;
+                        requested_datetime: string | null;
+                        updated_datetime: string | null;
+                        expected_datetime: string | null;
+                        address: string | null;
+                        address_id: string | null;
+                        zipcode: string | null;
+                        lat: string | null;
+                        long: string | null;
+                        media_url: string | null;
+                    }[] | {
+                        service_code: string;
+                        service_name: string;
+                        description: string;
+                        metadata: boolean;
+                        type: string;
+                        keywords: string | null;
+                        group: string | null;
+                    }[] | {
+                        changeset: string;
+                        contact: string;
+                        key_service: string;
+                        endpoints: {
+                            specification: string;
+                            url: string;
+                            changeset: string;
+                            type: string;
+                            formats: string[];
+                        }[];
+                    };
+                    "text/xml": string;
+                };
+            };
+            /** @description Something in the request is not possible; the description says what is */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: number;
+                        description: string;
+                    }[];
+                    "text/xml": string;
+                };
+            };
+            /** @description Nothing is offered under this name */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: number;
+                        description: string;
+                    }[];
+                    "text/xml": string;
+                };
+            };
+        };
+    };
+    postOpen311: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Resource and format */
+                file: "services.json" | "services.xml" | "requests.json" | "requests.xml" | "discovery.json" | "discovery.xml";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read-only: reports go to `POST /api/feedback` */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: number;
+                        description: string;
+                    }[];
+                    "text/xml": string;
+                };
+            };
         };
     };
     listPlace: {
@@ -7756,6 +8115,66 @@ export interface operations {
                         data: components["schemas"]["Regulation"];
                         meta: Record<string, never>;
                     };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    getRegulationEli: {
+        parameters: {
+            query?: {
+                /** @description What is not translated comes in Simplified Chinese; `locale` of the row tells */
+                locale?: "zh-Hans" | "zh-Hant" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description Of the regulation, such as sy3-zd-01 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            404: components["responses"]["Refused404"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    getRegulationAkn: {
+        parameters: {
+            query?: {
+                /** @description What is not translated comes in Simplified Chinese; `locale` of the row tells */
+                locale?: "zh-Hans" | "zh-Hant" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description Of the regulation, such as sy3-zd-01 */
+                key: string;
+                /** @description Number of the version, from 1 */
+                versionNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/akn+xml": string;
                 };
             };
             400: components["responses"]["Refused400"];

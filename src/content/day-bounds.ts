@@ -24,7 +24,8 @@ export function dayBounds(
   };
 }
 
-function nextDay(day: string): string {
+/** `nextDay('2025-02-28') = '2025-03-01'` */
+export function nextDay(day: string): string {
   const next = new Date(`${day}T00:00:00Z`);
   next.setUTCDate(next.getUTCDate() + 1);
   return next.toISOString().slice(0, 10);

@@ -20,8 +20,16 @@ export const COMPETITION_ACTION = 'api::procurement.competition.find';
 /** Tells public procurements as open contracting data. */
 export const OCDS_ACTION = 'api::procurement.ocds.find';
 
+/** Tells public feedback as Open311; whoever wants to send some is told where. */
+const OPEN311_ACTIONS = ['find', 'findOne', 'refuse'].map(
+  (name) => `api::feedback-entry.open311.${name}`,
+);
+
 /** Says what changed between two public versions of a regulation. */
 export const DIFFERENCE_ACTION = 'api::regulation.difference.find';
+
+/** Tells public regulations in the forms in which law is exchanged. */
+const LEGISLATION_ACTIONS = ['eli', 'akn'].map((name) => `api::regulation.legislation.${name}`);
 
 /** What the public may send, and ask by receipt: see `src/feedback`. */
 const FEEDBACK_ACTIONS = [...['submit', 'figures', 'ticket', 'followUp', 'rate', 'reopen']].map(
@@ -37,6 +45,8 @@ const upcomingActions = (strapi: Core.Strapi): readonly string[] =>
 /** What follows from public documents. */
 const FOLLOWING_ACTIONS = [
   ...[CHAIN_ACTION, FIGURES_ACTION, COMPETITION_ACTION, DIFFERENCE_ACTION, OCDS_ACTION],
+  ...OPEN311_ACTIONS,
+  ...LEGISLATION_ACTIONS,
 ];
 
 /** The list of a public asset register as a file. */

@@ -32,6 +32,22 @@ export function calendarPath(page: Page | undefined, locale: Locale): string | n
   return name === undefined ? null : `/api/calendars/${name}.ics?locale=${locale}`;
 }
 
+/** A document in the form of a standard, which programs read in place of its page. */
+export interface MachineForm {
+  readonly mediaType: string;
+  readonly title: string;
+  /** With its query */
+  readonly path: string;
+}
+
+/** The same document for programs, in the head of its page. */
+export function formLinks(forms: readonly MachineForm[], origin: string): Html {
+  return html`${forms.map(
+    ({ mediaType, title, path }) =>
+      html`<link rel="alternate" type="${mediaType}" title="${title}" href="${origin}${path}" />`,
+  )}`;
+}
+
 /** What programs find in the head of a page: feeds, and a calendar where it has one. */
 export function channelLinks(
   page: Page,

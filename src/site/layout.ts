@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '../content/locales';
-import { channelLinks, feedPath } from './channel-links';
+import { channelLinks, feedPath, formLinks, type MachineForm } from './channel-links';
 import { CHANNEL_WORDS } from './channel-words';
 import { dayIn, DEFAULT_TIME_ZONE, formatDay } from './dates';
 import { explainTerms } from './glossary/explain';
@@ -26,6 +26,8 @@ export interface PageContent {
   readonly imprint?: Publication;
   /** What that document is about, for search engines; a report of the school unless said otherwise. */
   readonly subject?: Subject;
+  /** The same document in forms of standards. */
+  readonly forms?: readonly MachineForm[];
   /** A page that leads to others by the reader's own words is not for search engines. */
   readonly isUnlisted?: boolean;
   /** On the one page that has an element of ours in it. */
@@ -80,7 +82,8 @@ function head(site: SiteContext, content: PageContent): Html {
     ${
       content.page && !content.isUnlisted
         ? html`${addresses(content.page, { locale, origin })}
-          ${channelLinks(content.page, { locale, origin })} ${documentData(site, content)}`
+          ${channelLinks(content.page, { locale, origin })}
+          ${formLinks(content.forms ?? [], origin)} ${documentData(site, content)}`
         : html`<meta name="robots" content="noindex" />`
     }
   </head>`;

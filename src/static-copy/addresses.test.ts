@@ -18,6 +18,11 @@ test.each([
   ['/api/school?locale=zh-Hans', 'application/json', 'api/school/index.json'],
   ['/api/school?locale=en', 'application/json', 'api/school/locale-en/index.json'],
   ['/api/feeds/all.atom?locale=en', 'application/atom+xml', 'api/feeds/all.locale-en.atom'],
+  [
+    '/api/open-data/catalogue.jsonld?locale=en',
+    'application/ld+json',
+    'api/open-data/catalogue.locale-en.jsonld',
+  ],
   ['/api/surveys/a/results?format=csv', 'text/csv', 'api/surveys/a/results/format-csv/index.csv'],
 ])('%s as %s is kept in %s', (address, mime, file) => {
   expect(fileOf(address, mime)).toBe(file);

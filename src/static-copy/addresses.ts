@@ -10,7 +10,8 @@ const VERSIONED = /^\/(?:site|embed|files|uploads)\//;
 /** Forms of questionnaires, the panel, and what takes a question: there is nothing to copy of them. */
 const LIVE_ONLY = /^\/(?:s|admin|graphql)(?:\/|$)/;
 
-const EXTENSION = /\.[a-z0-9]{2,5}$/i;
+/** `.jsonld` is the longest. */
+const EXTENSION = /\.[a-z0-9]{2,6}$/i;
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
   'text/html': 'html',

@@ -57,6 +57,16 @@ const CHANNELS = ['feeds', 'calendars', 'open-data'].flatMap((name) => [
   ...[`GET /api/${name}`, `GET /api/${name}/:file`],
 ]);
 
+/** Public feedback as Open311; what is sent there is refused in its own form. */
+const OPEN311 = ['GET ', 'GET /:file', 'GET /requests/:file', 'POST /:file'].map((route) =>
+  route.replace(' ', ' /api/open311/v2'),
+);
+
+/** Regulations in the forms in which law is exchanged. */
+const LEGISLATION = ['/eli.jsonld', '/versions/:versionNo/akn.xml'].map(
+  (path) => `GET /api/regulations/:key${path}`,
+);
+
 it('the public REST API reads content, takes feedback and answers, and does nothing else', () => {
   const expected = publicTypeUids(app.strapi).flatMap((uid) => {
     const { kind, info } = app.strapi.contentType(uid);
@@ -68,7 +78,7 @@ it('the public REST API reads content, takes feedback and answers, and does noth
   expected.push('GET /api/ocds/:file');
   expected.push('GET /api/asset-register-snapshots/:periodKey/csv');
   expected.push('GET /api/disclosure/catalogue', 'GET /api/disclosure/report');
-  expected.push(...FEEDBACK, ...SCHEDULE, ...SURVEYS, ...CHANNELS);
+  expected.push(...FEEDBACK, ...SCHEDULE, ...SURVEYS, ...CHANNELS, ...OPEN311, ...LEGISLATION);
   expect(routesOf(app.strapi.server.api('content-api')).sort()).toEqual(expected.sort());
 });
 

@@ -3,9 +3,10 @@ import { modelLookup } from '../../content/content-types';
 import type { Locale } from '../../content/locales';
 import { publicAnswers } from '../../content/public-api/answers';
 import type { PublicRow } from '../../content/public-api/serialise';
+import { parseSchool } from '../../site/parse';
 import { pathOf } from '../../site/routes';
+import type { School } from '../../site/shapes';
 import { TYPE_WORDS } from '../../content/type-words';
-import { schoolFacts } from '../school-facts';
 import { rowsOfDocument, type Cell, type NameOf } from './cells';
 import { columnsOf, keyOf } from './columns';
 import { readNames } from './names';
@@ -30,18 +31,30 @@ export function tableOffers(strapi: Core.Strapi, locale: Locale) {
       description: list === undefined ? ofDocuments(title) : ofLines(title),
       fields: columns.map(({ field }) => field),
       primaryKey: keyOf(table, columns),
+      ...(table.rhythm !== undefined && { rhythm: table.rhythm }),
     };
   });
 }
 
-/** Who publishes the tables, and under which license. */
+/** Who publishes the tables, under which license, and whom to ask. */
 export async function dataPublisher(
   strapi: Core.Strapi,
   { locale, origin }: { readonly locale: Locale; readonly origin: string },
 ) {
-  const { name, license } = await schoolFacts(strapi, locale);
-  const url = origin === '' ? '' : `${origin}${pathOf({ kind: 'home' }, locale)}`;
-  return { ...{ name, license, url }, language: locale };
+  const asked = { locale, populate: '*' };
+  const answer = await publicAnswers(strapi, 'api::school.school').one(undefined, asked);
+  const school = parseSchool(answer?.data);
+  const { name = '', dataLicense: license = null, address = null } = school ?? {};
+  return {
+    ...{ name, license, language: locale, place: address },
+    url: origin === '' ? '' : `${origin}${pathOf({ kind: 'home' }, locale)}`,
+    catalogue: TABLE_WORDS[locale].catalogue(name),
+    contact: school === null ? null : contactOf(school),
+  };
+}
+
+function contactOf({ name: school, office: { name, email, phone } }: School) {
+  return email === null && phone === null ? null : { name: name ?? school, email, phone };
 }
 
 /**

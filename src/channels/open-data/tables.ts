@@ -16,6 +16,10 @@ export interface TableSpec {
   readonly lines?: string;
   /** Attributes that together name a row. */
   readonly key: readonly string[];
+  /** How often the school adds to it; absent: whenever there is something. */
+  readonly rhythm?: 'weekly' | 'monthly' | 'quarterly' | 'annual';
+  /** The attribute that tells what time a document is about. */
+  readonly time?: string;
 }
 
 const MONTH = 'api::finance-summary.finance-summary';
@@ -27,28 +31,34 @@ const MONTH_NAME = ['fiscalYear', 'month', 'period', 'scope'] as const;
 
 export const TABLES: readonly TableSpec[] = [
   table('finance-months', MONTH, {
+    ...{ rhythm: 'monthly', time: 'period' },
     parts: ['totals', 'highlights'],
     columns: [...MONTH_NAME, 'openingBalanceFen', ...PUBLISHED],
     key: ['period', 'scope'],
   }),
   table('finance-income', MONTH, {
+    ...{ rhythm: 'monthly', time: 'period' },
     lines: 'incomeLines',
     ...{ columns: MONTH_NAME, key: ['period', 'scope', 'source'] },
   }),
   table('finance-expenditure', MONTH, {
+    ...{ rhythm: 'monthly', time: 'period' },
     ...{ lines: 'expenditureLines', columns: MONTH_NAME },
     key: ['period', 'scope', 'economicCode', 'functionCode', 'managingDepartment'],
   }),
   table('budget-income', BUDGET, {
+    ...{ rhythm: 'annual', time: 'fiscalYear' },
     lines: 'incomeLines',
     ...{ columns: ['fiscalYear', 'scope'], key: ['fiscalYear', 'scope', 'source'] },
   }),
   table('budget-expenditure', BUDGET, {
+    ...{ rhythm: 'annual', time: 'fiscalYear' },
     lines: 'expenditureLines',
     columns: ['fiscalYear', 'scope'],
     key: ['fiscalYear', 'scope', 'economicCode', 'functionCode', 'managingDepartment'],
   }),
   table('meal-accounts', 'api::meal-account.meal-account', {
+    ...{ rhythm: 'monthly', time: 'period' },
     columns: [
       ...['fiscalYear', 'month', 'period', 'operationMode', 'mealDays', 'averageStudentDiners'],
       ...['averageStaffDiners', 'studentMealPriceFen', 'staffMealPriceFen', 'openingBalanceFen'],
@@ -64,6 +74,7 @@ export const TABLES: readonly TableSpec[] = [
     ],
   }),
   table('procurements', PURCHASE, {
+    time: 'fiscalYear',
     parts: ['timeline', 'award', 'totals'],
     columns: [
       ...['code', 'title', 'category', 'method', 'fiscalYear', 'economicCode', 'budgetFen'],
@@ -72,14 +83,17 @@ export const TABLES: readonly TableSpec[] = [
     key: ['code'],
   }),
   table('procurement-contracts', PURCHASE, {
+    time: 'fiscalYear',
     lines: 'contracts',
     ...{ columns: ['code', 'title'], key: ['code', 'contractNo'] },
   }),
   table('procurement-payments', PURCHASE, {
+    time: 'fiscalYear',
     lines: 'payments',
     ...{ columns: ['code', 'title'], key: ['code', 'no'] },
   }),
   table('works-notices', 'api::works-notice.works-notice', {
+    time: 'startAt',
     key: ['key'],
     columns: [
       ...['key', 'title', 'kind', 'affects', 'startAt', 'endAt', 'actualEndAt', 'state'],
@@ -87,11 +101,13 @@ export const TABLES: readonly TableSpec[] = [
     ],
   }),
   table('logistics-bulletins', 'api::logistics-bulletin.logistics-bulletin', {
+    ...{ rhythm: 'weekly', time: 'weekStart' },
     columns: ['key', 'year', 'isoWeek', 'weekStart', 'weekEnd', 'summary', ...PUBLISHED],
     parts: ['cleaning', 'repairs', 'safety', 'canteen', 'transport'],
     key: ['key'],
   }),
   table('asset-registers', 'api::asset-register-snapshot.asset-register-snapshot', {
+    ...{ rhythm: 'quarterly', time: 'asOf' },
     columns: ['key', 'year', 'quarter', 'asOf', 'listedRecords', 'listHash', ...PUBLISHED],
     ...{ parts: ['totals'], key: ['key'] },
   }),
@@ -104,6 +120,7 @@ export const TABLES: readonly TableSpec[] = [
     ],
   }),
   table('inspections', 'api::inspection.inspection', {
+    time: 'inspectedOn',
     key: ['key'],
     columns: [
       ...['key', 'title', 'inspectedOn', 'kind', 'inspectorType', 'result', 'scoreBp'],
@@ -126,6 +143,7 @@ export const TABLES: readonly TableSpec[] = [
     key: ['key'],
   }),
   table('meetings', 'api::meeting.meeting', {
+    time: 'startAt',
     ...{ parts: ['participants'], key: ['key'] },
     columns: ['key', 'title', 'kind', 'startAt', 'endAt', 'state', 'minutesDueOn', ...PUBLISHED],
   }),
@@ -137,6 +155,7 @@ export const TABLES: readonly TableSpec[] = [
     key: ['key'],
   }),
   table('feedback-entries', 'api::feedback-entry.feedback-entry', {
+    time: 'receivedOn',
     key: ['ticketNo'],
     columns: [
       ...['ticketNo', 'kind', 'service', 'question', 'reply', 'outcome', 'receivedOn'],

@@ -23,6 +23,7 @@ import {
 import { inPath, inQuery, type Parameter } from '../../shared/openapi/parameters';
 import { asked, answered } from '../../shared/openapi/contract-schema';
 import { localeParameter } from './parameters';
+import { standardPaths } from './standard-paths';
 
 const text = { type: 'string' } as const;
 const textOrNull = orNull(text);
@@ -189,4 +190,5 @@ export const otherPaths = (): Readonly<Record<string, PathItem>> => ({
   '/api/chains/{type}/{key}': chain,
   ...FIGURES,
   ...FEEDBACK,
+  ...standardPaths(),
 });

@@ -1,3 +1,4 @@
+import type { MachineForm } from '../channel-links';
 import { dataPath } from '../data-path';
 import { formatDay } from '../dates';
 import { askPanel, documentEnd, documentHead, type DocumentSurroundings } from '../document-page';
@@ -14,6 +15,16 @@ import { FEEDBACK_WORDS } from './words';
 
 export interface EntryData extends DocumentSurroundings {
   readonly entry: Entry;
+}
+
+const OPEN311_TYPES = { json: 'application/json', xml: 'text/xml' } as const;
+
+/** The report as Open311 tells it. */
+function open311Forms(ticketNo: string, locale: SiteContext['locale']): readonly MachineForm[] {
+  const path = `/api/open311/v2/requests/${encodeURIComponent(ticketNo)}`;
+  return Object.entries(OPEN311_TYPES).map(([format, mediaType]) => ({
+    ...{ mediaType, title: 'Open311', path: `${path}.${format}?locale=${locale}` },
+  }));
 }
 
 /** One report, its answer, and how long it took. */
@@ -34,6 +45,7 @@ export function renderEntry(site: SiteContext, data: EntryData): string {
       { label: entry.ticketNo },
     ],
     imprint: entry.publication,
+    forms: open311Forms(entry.ticketNo, locale),
     body: html`${documentHead(entry, site, { title: said(question) ?? question, written: [reply] })}
       ${entryBadges(entry, names, locale)}
       ${section('answer', words.answer, html`<p class="prose">${said(reply)}</p>`)}

@@ -1,3 +1,4 @@
+import type { MachineForm } from '../channel-links';
 import { dataPath } from '../data-path';
 import { formatDay } from '../dates';
 import { askPanel, documentEnd, documentHead, type DocumentSurroundings } from '../document-page';
@@ -43,6 +44,7 @@ export function renderRegulation(site: SiteContext, data: RegulationData): strin
       { label: title },
     ],
     imprint: (version ?? regulation).publication,
+    forms: lawForms(regulation, locale),
     subject: {
       kind: 'legislation',
       code: regulation.code,
@@ -62,6 +64,23 @@ export function renderRegulation(site: SiteContext, data: RegulationData): strin
     ${enforcementSection(reports, site)} ${documentEnd(version ?? regulation, site, data)}
     ${askPanel(site, { title, data: dataPath('regulations', { key }, locale) })}`,
   });
+}
+
+/** The regulation, and the text that is shown, in the forms in which law is exchanged. */
+function lawForms(
+  { key, version }: Regulation,
+  locale: SiteContext['locale'],
+): readonly MachineForm[] {
+  const path = `/api/regulations/${encodeURIComponent(key)}`;
+  const eli = { mediaType: 'application/ld+json', title: 'ELI', path: `${path}/eli.jsonld` };
+  const akn = version && {
+    ...{ mediaType: 'application/akn+xml', title: 'Akoma Ntoso' },
+    path: `${path}/versions/${version.versionNo}/akn.xml`,
+  };
+  return [eli, ...(akn ? [akn] : [])].map((form) => ({
+    ...form,
+    path: `${form.path}?locale=${locale}`,
+  }));
 }
 
 /** Which day is shown, and why there may be no text. */

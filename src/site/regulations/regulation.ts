@@ -19,6 +19,8 @@ export interface Regulation extends Published {
 
 export interface Relation {
   readonly type: string | null;
+  /** `regulation`, `document` or `action` */
+  readonly targetKind: string | null;
   /** A code of a regulation of the school, else null. */
   readonly regulationCode: string | null;
   readonly code: string;
@@ -154,6 +156,7 @@ function relationsOf(row: Raw): readonly Relation[] {
     return [
       {
         type: textOf(relation['relationType']),
+        targetKind: textOf(relation['targetKind']),
         regulationCode: relation['targetKind'] === 'regulation' ? code : null,
         code,
         title: titles.get(countOf(relation['relationNo']) ?? 0) ?? null,

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { parameterIn } from '../../../../../shared/strapi/request-input';
-import { answerText } from './answer-text';
+import { answerText } from '../../../../../shared/strapi/answer-text';
 import { publicCalendarText } from './domain/calendar/public-calendar';
 import { notOffered } from './refusals';
 import { answering, askedIn, fileAsked } from './request';

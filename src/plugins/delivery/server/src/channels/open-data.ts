@@ -4,9 +4,12 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 
 import { parameterIn } from '../../../../../shared/strapi/request-input';
-import { answerText } from './answer-text';
+import { jsonLdOf } from '../../../../../shared/rdf/json-ld';
+import { turtleOf } from '../../../../../shared/rdf/turtle';
+import { answerText } from '../../../../../shared/strapi/answer-text';
 import { dataCatalogueOf } from './domain/open-data/data-catalogue';
 import { dataPackageOf } from './domain/open-data/data-package';
+import { dcatOf } from './domain/open-data/dcat';
 import {
   TABLE_FORMATS,
   TABLE_MEDIA_TYPES,
@@ -24,6 +27,12 @@ import { sourcesOf, type Asked } from './sources';
 
 const DATA_PACKAGE = 'datapackage.json';
 const CATALOGUE = 'catalogue.jsonld';
+const DCAT_JSON = 'dcat.jsonld';
+const DCAT_TURTLE = 'dcat.ttl';
+
+/** Descriptions of all tables. */
+const DESCRIPTIONS = [DATA_PACKAGE, CATALOGUE, DCAT_JSON, DCAT_TURTLE] as const;
+type Description = (typeof DESCRIPTIONS)[number];
 
 /** `GET /api/open-data` and its files: everything that is public, as tables. */
 export const openData = ({ strapi }: { readonly strapi: Core.Strapi }) =>
@@ -43,33 +52,45 @@ export const openData = ({ strapi }: { readonly strapi: Core.Strapi }) =>
       const meta = {
         dataPackage: addressIn(asked)(DATA_PACKAGE),
         catalogue: addressIn(asked)(CATALOGUE),
+        dcat: [DCAT_JSON, DCAT_TURTLE].map(addressIn(asked)),
       };
       answerText(ctx, JSON.stringify({ data, meta }), 'application/json');
     },
     async read(ctx) {
       const file = parameterIn(ctx, 'file');
-      if (file === DATA_PACKAGE || file === CATALOGUE) await describe(strapi, ctx, file);
-      else await writeTable(strapi, ctx, file);
+      const description = DESCRIPTIONS.find((name) => name === file);
+      if (description === undefined) await writeTable(strapi, ctx, file);
+      else await describe(strapi, ctx, description);
     },
   });
 
-async function describe(
-  strapi: Core.Strapi,
-  ctx: Context,
-  file: typeof DATA_PACKAGE | typeof CATALOGUE,
-): Promise<void> {
+async function describe(strapi: Core.Strapi, ctx: Context, file: Description): Promise<void> {
   const asked = askedIn(strapi, ctx);
-  const { datasets, publisher } = sourcesOf(strapi);
-  const tables = datasets(asked.locale);
-  const by: DataPublisher = await publisher(asked);
-  if (file === CATALOGUE) {
-    const catalogue = dataCatalogueOf(tables, by, addressIn(asked));
-    answerText(ctx, JSON.stringify(catalogue), 'application/ld+json');
-    return;
+  const { text, mediaType } = await descriptionOf(strapi, file, asked);
+  answerText(ctx, text, mediaType);
+}
+
+async function descriptionOf(strapi: Core.Strapi, file: Description, asked: Asked) {
+  const sources = sourcesOf(strapi);
+  const tables = sources.datasets(asked.locale);
+  const publisher: DataPublisher = await sources.publisher(asked);
+  if (file === DATA_PACKAGE) {
+    // A package that is downloaded together with its tables names them beside itself.
+    const addressOf = asked.origin === '' ? (name: string) => name : addressIn(asked);
+    return inJson(dataPackageOf(tables, publisher, addressOf), 'application/json');
   }
-  // A package that is downloaded together with its tables names them beside itself.
-  const addressOf = asked.origin === '' ? (name: string) => name : addressIn(asked);
-  answerText(ctx, JSON.stringify(dataPackageOf(tables, by, addressOf)), 'application/json');
+  const facts = await sources.datasetFacts(asked);
+  const scene = { publisher, facts, addressOf: addressIn(asked) };
+  if (file === CATALOGUE) return inJson(dataCatalogueOf(tables, scene), 'application/ld+json');
+  const home = `${asked.origin}/api/open-data`;
+  const graph = dcatOf(tables, { ...scene, home });
+  return file === DCAT_TURTLE
+    ? { text: turtleOf(graph), mediaType: 'text/turtle' }
+    : inJson(jsonLdOf(graph), 'application/ld+json');
+}
+
+function inJson(content: object, mediaType: string) {
+  return { text: JSON.stringify(content), mediaType };
 }
 
 async function writeTable(strapi: Core.Strapi, ctx: Context, file: string): Promise<void> {
@@ -82,7 +103,7 @@ async function writeTable(strapi: Core.Strapi, ctx: Context, file: string): Prom
     const names = datasets(asked.locale).map(({ name }) => name);
     throw notOffered('table', [
       ...names.flatMap((name) => TABLE_FORMATS.map((one) => `${name}.${one}`)),
-      ...[DATA_PACKAGE, CATALOGUE],
+      ...DESCRIPTIONS,
     ]);
   }
   const bom = bomAsked(ctx);

@@ -34,9 +34,9 @@ const OFFERS: readonly Offer[] = [
       ...{ name: text, title: text, description: text, formats },
       ...{ fields: listOf({ type: 'object' }), primaryKey: listOf(text) },
     }),
-    meta: objectOf({ dataPackage: text, catalogue: text }),
+    meta: objectOf({ dataPackage: text, catalogue: text, dcat: listOf(text) }),
     mediaTypes: [
-      ...['text/csv', 'application/json', 'application/ld+json'],
+      ...['text/csv', 'application/json', 'application/ld+json', 'text/turtle'],
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     ],
   },

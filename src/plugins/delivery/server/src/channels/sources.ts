@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { PublicCalendar } from './domain/calendar/public-calendar';
 import type { Feed } from './domain/feeds/feed';
-import type { DataPublisher, Dataset, RowPages } from './domain/open-data/dataset';
+import type { DataPublisher, Dataset, FactsOfDatasets, RowPages } from './domain/open-data/dataset';
 
 /** A feed or a calendar by the name it has in its address, and how people call it. */
 export interface Offer {
@@ -34,6 +34,8 @@ export interface ChannelSources {
   readonly readCalendar: (name: string, asked: Asked) => Promise<PublicCalendar | undefined>;
   readonly publisher: (asked: Asked) => Promise<DataPublisher>;
   readonly datasets: (locale: string) => readonly Dataset[];
+  /** Of `datasets`: since when, until when and about what time there is something in them. */
+  readonly datasetFacts: (asked: Asked) => Promise<FactsOfDatasets>;
   /** All rows under a name of `datasets`, in the order of its fields. */
   readonly readRows: (name: string, asked: Asked) => RowPages;
 }
@@ -46,6 +48,7 @@ const NOTHING: ChannelSources = {
   readCalendar: async () => undefined,
   publisher: async ({ locale }) => ({ name: '', url: '', license: null, language: locale }),
   datasets: () => [],
+  datasetFacts: async () => new Map(),
   readRows: async function* () {},
 };
 

@@ -1,11 +1,23 @@
 import type { FileAddress } from './data-package';
-import { TABLE_FORMATS, TABLE_MEDIA_TYPES, type DataPublisher, type Dataset } from './dataset';
+import {
+  TABLE_FORMATS,
+  TABLE_MEDIA_TYPES,
+  type DataPublisher,
+  type Dataset,
+  type FactsOfDatasets,
+} from './dataset';
+
+/** What stands around the tables of a catalogue. */
+export interface CatalogueScene {
+  readonly publisher: DataPublisher;
+  readonly facts: FactsOfDatasets;
+  readonly addressOf: FileAddress;
+}
 
 /** The tables as a catalogue of schema.org (JSON-LD), which search engines for data read. */
 export function dataCatalogueOf(
   datasets: readonly Dataset[],
-  publisher: DataPublisher,
-  addressOf: FileAddress,
+  { publisher, facts, addressOf }: CatalogueScene,
 ) {
   const organisation = {
     '@type': 'EducationalOrganization',
@@ -15,28 +27,35 @@ export function dataCatalogueOf(
   return {
     '@context': 'https://schema.org',
     '@type': 'DataCatalog',
-    name: publisher.name,
+    name: publisher.catalogue?.title ?? publisher.name,
+    ...(publisher.catalogue && { description: publisher.catalogue.description }),
+    ...(publisher.license !== null && { license: licenseAddress(publisher.license) }),
     inLanguage: publisher.language,
     publisher: organisation,
-    dataset: datasets.map((dataset) => datasetOf(dataset, { publisher, organisation, addressOf })),
+    dataset: datasets.map((dataset) =>
+      datasetOf(dataset, { publisher, facts, organisation, addressOf }),
+    ),
   };
 }
 
-interface Surroundings {
-  readonly publisher: DataPublisher;
+interface Surroundings extends CatalogueScene {
   readonly organisation: object;
-  readonly addressOf: FileAddress;
 }
 
 function datasetOf(
   { name, title, description, keywords, fields }: Dataset,
-  { publisher, organisation, addressOf }: Surroundings,
+  { publisher, facts, organisation, addressOf }: Surroundings,
 ) {
+  const { issuedAt = null, modifiedAt = null, span = null } = facts.get(name) ?? {};
   return {
     '@type': 'Dataset',
     ...{ identifier: name, name: title, description, keywords, creator: organisation },
     ...(publisher.license !== null && { license: licenseAddress(publisher.license) }),
     ...{ inLanguage: publisher.language, isAccessibleForFree: true },
+    ...(issuedAt !== null && { datePublished: issuedAt }),
+    ...(modifiedAt !== null && { dateModified: modifiedAt }),
+    ...(span !== null && { temporalCoverage: `${span.from}/${span.to}` }),
+    ...(publisher.place && { spatialCoverage: publisher.place }),
     variableMeasured: fields.map((field) => ({
       ...{ '@type': 'PropertyValue', name: field.name, description: field.title },
     })),

@@ -11,7 +11,24 @@ export interface Dataset {
   readonly fields: readonly DatasetField[];
   /** Fields that together name a row. */
   readonly primaryKey: readonly string[];
+  /** How often something is added; absent: whenever there is something. */
+  readonly rhythm?: Rhythm;
 }
+
+/** How often a table grows. */
+export type Rhythm = 'weekly' | 'monthly' | 'quarterly' | 'annual';
+
+/** What of a table changes with what is published; what is not known is null. */
+export interface DatasetFacts {
+  /** ISO instants: of the first and of the last publication of what is in it */
+  readonly issuedAt: string | null;
+  readonly modifiedAt: string | null;
+  /** What time its rows are about: years, months (`2025-06`) or days. */
+  readonly span: { readonly from: string; readonly to: string } | null;
+}
+
+/** Facts of tables by their names. */
+export type FactsOfDatasets = ReadonlyMap<string, DatasetFacts>;
 
 export const FIELD_TYPES = [
   ...(['string', 'integer', 'number', 'boolean', 'date', 'datetime', 'yearmonth'] as const),
@@ -41,6 +58,18 @@ export interface DataPublisher {
   /** An identifier such as `CC-BY-4.0`; null where the school has named none. */
   readonly license: string | null;
   readonly language: string;
+  /** Of the catalogue of all tables; absent: it is called as the publisher is. */
+  readonly catalogue?: { readonly title: string; readonly description: string };
+  /** Whom to ask about the data. */
+  readonly contact?: DataContact | null;
+  /** Where it is all about, in words. */
+  readonly place?: string | null;
+}
+
+export interface DataContact {
+  readonly name: string;
+  readonly email: string | null;
+  readonly phone: string | null;
 }
 
 export const TABLE_FORMATS = ['csv', 'json', 'xlsx'] as const;

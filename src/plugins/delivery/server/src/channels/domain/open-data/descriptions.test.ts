@@ -118,7 +118,17 @@ describe('a data package', () => {
 });
 
 it('the catalogue has what search engines for data want of each table', () => {
-  const catalogue = dataCatalogueOf([dataset], publisher, addressOf);
+  const facts = new Map([
+    [
+      dataset.name,
+      {
+        issuedAt: '2025-02-10T00:00:00.000Z',
+        modifiedAt: '2025-07-10T08:30:00.000Z',
+        span: { from: '2025-01', to: '2025-06' },
+      },
+    ],
+  ]);
+  const catalogue = dataCatalogueOf([dataset], { publisher, facts, addressOf });
   expect(catalogue).toMatchObject({ '@context': 'https://schema.org', '@type': 'DataCatalog' });
   const validate = ajv.compile({
     type: 'object',
@@ -140,6 +150,11 @@ it('the catalogue has what search engines for data want of each table', () => {
   });
   validate(catalogue.dataset[0]);
   expect(validate.errors).toBeNull();
+  expect(catalogue.dataset[0]).toMatchObject({
+    datePublished: '2025-02-10T00:00:00.000Z',
+    dateModified: '2025-07-10T08:30:00.000Z',
+    temporalCoverage: '2025-01/2025-06',
+  });
 });
 
 it.each([
