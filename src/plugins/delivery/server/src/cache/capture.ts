@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 
 import { systemClock } from '../../../../../shared/clock';
+import { matchedRoute } from '../../../../../shared/strapi/matched-route';
 import { cacheOf, type DeliveryCache, type Lead } from './cache';
 import { createEntry, type Entry } from './entry';
 import { nextExpiry } from './expiry';
@@ -40,7 +41,9 @@ export const captureAnswers =
     if (isStored) cache.entries.set(lead.question.key, entry);
     ctx.respond = false;
     for (const name of ctx.res.getHeaderNames()) ctx.res.removeHeader(name);
-    sendEntry({ cache, question: lead.question, request: ctx.req, response: ctx.res }, entry);
+    const { question } = lead;
+    const name = String(ctx.state['requestId']);
+    sendEntry({ cache, question, request: ctx.req, response: ctx.res, name }, entry);
     lead.land(isStored ? entry : undefined);
   };
 
@@ -78,6 +81,7 @@ async function entryOf(
     headers: keptHeaders(ctx),
     vary: varyOf(ctx, route.headers ?? []),
     surrogateKeys: route.surrogateKeys?.(path, text) ?? [],
+    template: matchedRoute(ctx),
   });
   const isStored = unknown.length === 0 && cache.clock.isCurrent(entry);
   return { entry, isStored };
