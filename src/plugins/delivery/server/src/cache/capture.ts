@@ -74,7 +74,8 @@ async function entryOf(
   const topics = [...new Set([...read, ...route.tables])];
   const expiry = await nextExpiry(strapi, cache.clock, { tables: topics, now: new Date(from) });
   const held = route.holdsMs === undefined ? null : from + route.holdsMs;
-  const ends = [reading.until, expiry, held].filter((instant) => instant !== null);
+  const changes = route.until?.(new Date(from)).getTime() ?? null;
+  const ends = [reading.until, expiry, held, changes].filter((instant) => instant !== null);
   const entry = createEntry({
     ...{ body, topics, madeAt: lead.madeAt, from },
     until: ends.length === 0 ? null : Math.min(...ends),
