@@ -7,11 +7,17 @@ export type PathPattern = Pick<RegExp, 'test'>;
 /** A public route whose answers the delivery plugin may keep. */
 export interface CachedRoute {
   readonly path: PathPattern;
+  /** What of their raw queries is this route's, where others have the same path. */
+  readonly query?: RegExp;
   /** Types whose documents, or what belongs to them, its answers can contain. */
   readonly types?: readonly string[];
   readonly tables?: readonly string[];
   /** So long an answer is believed, in milliseconds, although what it reads is not tracked. */
   readonly holdsMs?: number;
+  /** Until when an answer of an instant holds, if nothing is written. */
+  until?(madeAt: Date): Date;
+  /** Request headers by which answers differ, in lower case. */
+  readonly headers?: readonly string[];
   readonly defaults?: Readonly<Record<string, string>>;
   /** Whether a question may be kept at all. */
   accepts?(asked: { readonly query: URLSearchParams }): boolean;

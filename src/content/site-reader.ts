@@ -3,7 +3,9 @@ import { figuresAnswers } from '../api/information-request/figures-answers';
 import { publicFigures } from '../feedback/public-figures';
 import { systemClock } from '../shared/clock';
 import { siteReader, type SiteReader, type SourceType } from '../site/reader';
+import { pluginService } from '../shared/strapi/plugin-service';
 import { chainAnswers } from './chains/answers';
+import type { Locale } from './locales';
 import { publicAnswers } from './public-api/answers';
 import { disclosureSources } from './site-disclosure';
 import { surveySources } from './site-surveys';
@@ -42,6 +44,10 @@ const UIDS: Readonly<Record<SourceType, UID.ContentType>> = {
   annualReports: 'api::disclosure-report.disclosure-report',
 };
 
+interface Channels {
+  offers(locale: Locale): unknown;
+}
+
 /** The site reads through the public API and nothing behind it. */
 export function createSiteReader(strapi: Core.Strapi): SiteReader {
   const answers = searchAnswers(strapi);
@@ -56,5 +62,12 @@ export function createSiteReader(strapi: Core.Strapi): SiteReader {
     figures: () => publicFigures(strapi, { now: systemClock.now() }),
     disclosure: disclosureSources(strapi),
     surveys: surveySources(strapi),
+    channels: async (locale) => channelOffers(strapi, locale),
   });
+}
+
+/** Feeds, calendars and tables are the delivery plugin's, which may be switched off. */
+function channelOffers(strapi: Core.Strapi, locale: Locale): unknown {
+  if (!Object.hasOwn(strapi.plugins, 'delivery')) return undefined;
+  return pluginService<Channels>(strapi, 'delivery', 'channels').offers(locale);
 }

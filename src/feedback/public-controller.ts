@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { isLocale, type Locale } from '../content/locales';
 import { readerLocale } from '../content/refusal';
 import { isRecord } from '../content/row';
+import { systemClock } from '../shared/clock';
 import { RuleError } from '../shared/rule-error';
 import {
   datedFiguresContract,
@@ -42,7 +43,9 @@ export function createFeedbackController(strapi: Core.Strapi) {
     async figures(ctx: Context) {
       const { year } = parsed(figuresRequest, ctx.query, readerLocale(strapi));
       ctx.body = {
-        data: datedFiguresContract.parse(await publicFigures(strapi, { year, now: new Date() })),
+        data: datedFiguresContract.parse(
+          await publicFigures(strapi, { year, now: systemClock.now() }),
+        ),
       };
     },
     async ticket(ctx: Context) {

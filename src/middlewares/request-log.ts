@@ -2,17 +2,13 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 
 import { matchedRoute } from '../shared/strapi/matched-route';
+import { logRequest } from '../shared/strapi/request-line';
 
-/**
- * A line for each request at the level `http`. Addresses hold receipts, invitations and what
- * somebody looked for, so the line names the route and not the address.
- */
+/** A line in the log for each request that comes so far; the cache writes those of kept answers. */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (ctx: Context, next: Next): Promise<void> => {
-    const started = performance.now();
+    const startedMs = performance.now();
     await next();
-    const ms = Math.ceil(performance.now() - started);
-    const route = matchedRoute(ctx) ?? '–';
     const { method, status } = ctx;
-    strapi.log.http(`${method} ${route} (${ms} ms) ${status}`, { method, route, status, ms });
+    logRequest(strapi, { method, route: matchedRoute(ctx), status, startedMs });
   };

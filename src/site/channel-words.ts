@@ -5,7 +5,6 @@ const HANS = {
   feedOfSection: '本栏目公开内容',
   calendar: '日历',
   subscribe: '订阅更新（Atom）',
-  openData: '开放数据（CSV、XLSX、JSON）',
   scan: '手机扫码看网上版本',
 };
 
@@ -16,7 +15,6 @@ const HANT: ChannelWords = {
   feedOfSection: '本欄目公開內容',
   calendar: '日曆',
   subscribe: '訂閱更新（Atom）',
-  openData: '開放資料（CSV、XLSX、JSON）',
   scan: '手機掃碼看網上版本',
 };
 
@@ -25,7 +23,6 @@ const ENGLISH: ChannelWords = {
   feedOfSection: 'What this section publishes',
   calendar: 'Calendar',
   subscribe: 'Subscribe to updates (Atom)',
-  openData: 'Open data (CSV, XLSX, JSON)',
   scan: 'Scan to read it online',
 };
 

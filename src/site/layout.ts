@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from '../content/locales';
 import { channelLinks, feedPath, formLinks, type MachineForm } from './channel-links';
 import { CHANNEL_WORDS } from './channel-words';
+import { SUBSCRIPTION_WORDS } from './channels/words';
 import { dayIn, DEFAULT_TIME_ZONE, formatDay } from './dates';
 import { explainTerms } from './glossary/explain';
 import { html, type Html } from './html';
@@ -126,7 +127,7 @@ function footer({ locale, school }: SiteContext, page: Page | undefined): Html {
       <h2 class="footer-title">${words.office}</h2>
       ${officeLine(school, locale)}
       <p class="footer-links">
-        <a href="/api/open-data?locale=${locale}">${CHANNEL_WORDS[locale].openData}</a>
+        <a href="${pathOf({ kind: 'subscribe' }, locale)}">${SUBSCRIPTION_WORDS[locale].title}</a>
         <a href="${feedPath(page, locale)}">${CHANNEL_WORDS[locale].subscribe}</a>
         ${
           website &&

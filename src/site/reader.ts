@@ -1,6 +1,7 @@
 import { DEFAULT_LOCALE, type Locale } from '../content/locales';
 import { assetReader, type AssetReader } from './assets/reader';
 import { parseRegister, type AssetRegister } from './assets/register';
+import { parseOffers, type ChannelOffers } from './channels/offers';
 import { parseAnnualReport, type AnnualReport } from './disclosure/annual-report';
 import {
   disclosureReader,
@@ -101,6 +102,8 @@ export interface SiteReader {
   /** Improvement actions that come from a document of a type, or led to it. */
   actionsOf(end: End, locale: Locale): Promise<readonly Action[]>;
   search(request: SearchRequest, locale: Locale): Promise<Findings>;
+  /** Feeds, calendars and tables of what is published. */
+  channels(locale: Locale): Promise<ChannelOffers>;
 }
 
 /** What the site reads through: the public API, and nothing else. */
@@ -113,6 +116,8 @@ export interface Sources {
   readonly figures: () => Promise<unknown>;
   readonly disclosure: DisclosureSources;
   readonly surveys: SurveySources;
+  /** What is listed as feeds, calendars and tables; undefined where there are none. */
+  readonly channels: (locale: Locale) => Promise<unknown>;
 }
 
 export function siteReader(sources: Sources): SiteReader {
@@ -207,6 +212,7 @@ export function siteReader(sources: Sources): SiteReader {
       const asked = { q, locale, ...(type !== undefined && { type }), pagination };
       return parseFindings(await search(asked));
     },
+    channels: async (locale) => parseOffers(await sources.channels(locale)),
   };
 }
 

@@ -20,7 +20,7 @@ export const SECTIONS = [
   ...(['assets', 'fees', 'procurement', 'regulations', 'inspections'] as const),
   ...(['rectification', 'documents', 'glossary'] as const),
   ...(['meetings', 'actions', 'working-group', 'training', 'requests', 'surveys'] as const),
-  ...(['catalogue', 'timeliness', 'annual-reports'] as const),
+  ...(['catalogue', 'timeliness', 'annual-reports', 'subscribe'] as const),
 ] as const;
 
 /** A list of one kind of documents; its name is its address. */

@@ -3,6 +3,7 @@ import { renderAssetHome } from './assets/home-page';
 import { renderAssetList } from './assets/list-page';
 import { renderFinanceList } from './finance-list';
 import { renderGlossary } from './glossary/glossary-page';
+import { renderSubscribe } from './channels/subscribe-page';
 import { disclosurePage } from './disclosure/pages';
 import { renderDocumentList } from './documents/pages';
 import { renderFeeList } from './fees/list-page';
@@ -190,6 +191,8 @@ async function listPage(section: Section, site: SiteContext, reader: SiteReader)
       return participationPage(section, site, reader);
     case 'surveys':
       return surveyListPage({ site, reader });
+    case 'subscribe':
+      return renderSubscribe(site, await reader.channels(locale));
     case 'catalogue':
     case 'timeliness':
     case 'annual-reports':

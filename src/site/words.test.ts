@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '../content/locales';
 import { ASSET_SITE_WORDS } from './assets/words';
+import { SUBSCRIPTION_WORDS } from './channels/words';
 import { DISCLOSURE_SITE_WORDS } from './disclosure/words';
 import { DOCUMENT_WORDS } from './documents/words';
 import { FEEDBACK_WORDS } from './feedback/words';
@@ -20,7 +21,7 @@ import { WORKS_WORDS } from './works/words';
 const ALL: Readonly<Record<string, Readonly<Record<Locale, unknown>>>> = {
   ...{ WORDS, ASSET_SITE_WORDS, DOCUMENT_WORDS, FEEDBACK_WORDS, FEE_WORDS, INSPECTION_WORDS },
   ...{ LOGISTICS_WORDS, MEAL_WORDS, PARTICIPATION_WORDS, PROCUREMENT_WORDS, REGULATION_WORDS },
-  ...{ SEARCH_WORDS, WORKS_WORDS, DISCLOSURE_SITE_WORDS, SURVEY_WORDS },
+  ...{ SEARCH_WORDS, WORKS_WORDS, DISCLOSURE_SITE_WORDS, SURVEY_WORDS, SUBSCRIPTION_WORDS },
 };
 
 type Shape = Readonly<Record<string, string>>;

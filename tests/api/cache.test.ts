@@ -194,6 +194,50 @@ describe('an answer that is kept', () => {
     expect([part.status, part.body.equals(whole.body)]).toEqual([200, true]);
   });
 
+  it('is not modified for the head either, and not for a part', async () => {
+    const { headers } = await kept(LIST);
+    const same = { 'If-None-Match': String(headers.etag) };
+    const answers = [
+      await ask(app.url + LIST, same, 'HEAD'),
+      await get(LIST, { ...same, Range: 'bytes=0-10', 'If-Range': String(headers.etag) }),
+      // The tag decides where both are sent; by itself a date decides nothing.
+      await get(LIST, { ...same, 'If-Modified-Since': 'Thu, 01 Jan 1970 00:00:00 GMT' }),
+      await get(LIST, { 'If-Modified-Since': 'no day at all' }),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([304, 304, 304, 200]);
+    expect(answers.slice(0, 3).every(({ body }) => body.length === 0)).toBe(true);
+  });
+
+  it.each([
+    ['a name', { 'X-Request-Id': 'name-0001\tSet-Cookie: a=b' }],
+    ['an origin', { Origin: 'https://evil.example\tX-Forged: yes' }],
+    ['a tag', { 'If-None-Match': '"\tX-Forged: yes"' }],
+    ['an encoding', { 'Accept-Encoding': 'br\tX-Forged: yes' }],
+    ['a host', { Host: 'evil.example' }],
+    ['a forwarded host', { 'X-Forwarded-Host': 'evil.example', 'X-Forwarded-Proto': 'gopher' }],
+  ])(
+    'gives nobody else what somebody sends as %s',
+    async (_name, headers: Record<string, string>) => {
+      const path = `/api/menus?pagination[pageSize]=${Object.values(headers).join('').length}`;
+      const forged = await get(path, headers);
+      const plain = await get(path);
+      for (const answer of [forged, plain]) {
+        expect([answer.status, answer.headers['set-cookie']]).toEqual([200, undefined]);
+        expect(JSON.stringify(answer.headers)).not.toMatch(/forged|evil|gopher|name-0001/i);
+        expect(answer.body.toString()).not.toMatch(/forged|evil|gopher/i);
+        expect(answer.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+      }
+    },
+  );
+
+  it('has no line break of an address in a header', async () => {
+    for (const code of ['%0d%0aX-Forged:%20yes', '%00', '%E2%80%A8', '%ff%fe']) {
+      const answer = await get(`/api/menus?locale=zh-Hans&sort=${code}`);
+      expect([code, answer.status]).toEqual([code, 400]);
+      expect(answer.headers['x-forged']).toBeUndefined();
+    }
+  });
+
   it('can be made by who asks for the head', async () => {
     const path = '/api/menus?pagination[pageSize]=7';
     expect((await ask(app.url + path, {}, 'HEAD')).status).toBe(200);
@@ -212,7 +256,7 @@ describe('an answer that is not kept', () => {
     ['of a draft', '/api/budgets?status=draft', {}],
     ['of nothing', '/api/budgets/aaaaaaaaaaaaaaaaaaaaaaaa', {}],
     ['in another spelling', '/API/budgets', {}],
-    ['of a route that has not said so', '/api/information-request-figures', {}],
+    ['of a route that has not said so', '/healthz/live', {}],
   ])('%s', async (_name, path, headers) => {
     const before = figures();
     const first = await get(path, headers);

@@ -1,5 +1,6 @@
 import { inUnitOfWork } from '../../src/shared/strapi/unit-of-work';
 import { bootApp, compiled, type TestApp } from '../support/boot';
+import { cacheServiceOf } from '../support/cached';
 
 const { showFigures } = compiled<typeof import('../../src/shared/strapi/metrics')>(
   'src/shared/strapi/metrics.js',
@@ -25,9 +26,8 @@ describe('metrics without a token that is set', () => {
 
 describe('with a token', () => {
   beforeAll(async () => {
-    // Kept answers are counted by themselves and leave no line in the log.
-    const unkept = { CACHE_ENABLED: 'false' };
-    const env = { METRICS_TOKEN: TOKEN, LOG_LEVEL: 'http', LOG_FORMAT: 'json', ...unkept };
+    const kept = { CACHE_ENABLED: 'true' };
+    const env = { METRICS_TOKEN: TOKEN, LOG_LEVEL: 'http', LOG_FORMAT: 'json', ...kept };
     app = await bootApp({ env });
     for (const transport of app.strapi.log.transports) transport.silent = true;
   });
@@ -117,16 +117,34 @@ describe('with a token', () => {
   }
 
   it('every line of a request carries its name, which is in the answer too', async () => {
+    const names = ['proxy-0001', 'proxy-0002'];
+    const { hits } = cacheServiceOf(app).figures();
     const lines = await logged(async () => {
-      const answer = await app.http.get('/api/terms').set('X-Request-Id', 'proxy-0001').expect(200);
-      expect(answer.headers['x-request-id']).toBe('proxy-0001');
+      for (const name of names) {
+        const answer = await app.http.get('/api/budgets').set('X-Request-Id', name).expect(200);
+        expect(answer.headers['x-request-id']).toBe(name);
+      }
     });
-    expect(lines).toEqual([
-      expect.objectContaining({
-        ...{ requestId: 'proxy-0001', level: 'http', method: 'GET', route: '/api/terms' },
-        ...{ status: 200, ms: expect.any(Number), time: expect.stringMatching(/^\d{4}-.*Z$/) },
-      }),
-    ]);
+    // The second came out of the cache.
+    expect(cacheServiceOf(app).figures().hits).toBe(hits + 1);
+    expect(lines).toEqual(
+      names.map((requestId) =>
+        expect.objectContaining({
+          ...{ requestId, level: 'http', method: 'GET', route: '/api/budgets' },
+          ...{ status: 200, ms: expect.any(Number), time: expect.stringMatching(/^\d{4}-.*Z$/) },
+        }),
+      ),
+    );
+  });
+
+  it('a kept answer that is not modified has a name and a line too', async () => {
+    const { headers } = await app.http.get('/api/budgets').expect(200);
+    const tag = String(headers.etag);
+    const lines = await logged(async () => {
+      const answer = await app.http.get('/api/budgets').set('If-None-Match', tag).expect(304);
+      expect(answer.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+    });
+    expect(lines).toEqual([expect.objectContaining({ route: '/api/budgets', status: 304 })]);
   });
 
   it.each(['short', 'with blanks in it', `${'x'.repeat(65)}`, '{"level":"error"}'])(

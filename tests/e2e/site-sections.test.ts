@@ -28,6 +28,7 @@ const PAGES: readonly (readonly [path: string, ...headings: [string, string, str
   ['/fees', '收费公示', '收費公示', 'Fees'],
   ['/documents', '其他公开事项', '其他公開事項', 'Other documents'],
   ['/glossary', '名词解释', '名詞解釋', 'Glossary'],
+  ['/subscribe', '订阅与开放数据', '訂閱與開放資料', 'Feeds and open data'],
   ['/search', '搜索', '搜尋', 'Search'],
 ];
 

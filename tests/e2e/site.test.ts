@@ -146,6 +146,7 @@ describe.each(['phone', 'desktop'] as const)('axe on a %s', (viewport) => {
   it.each([
     ...['/', '/finance/2025-06', '/en/finance/2025-06', '/procurement', '/works', '/meals/2025-09'],
     ...['/regulations/sy3-zd-01', '/inspections', '/catalogue', '/surveys', '/feedback', '/search'],
+    '/subscribe',
   ])('finds nothing that keeps people from using %s', async (address) => {
     const page = await stage.browser.newPage(viewport);
     await page.goto(`${stage.url}${address}`);

@@ -6,6 +6,7 @@ import { benchBoot } from './boot-bench.mjs';
 import { benchApproval } from './approval-bench.mjs';
 import { benchAssets } from './asset-bench.mjs';
 import { benchCache } from './cache-bench.mjs';
+import { benchCacheBombs } from './cache-bombs-bench.mjs';
 import { benchFaults } from './faults-bench.mjs';
 import { benchFeedback } from './feedback-bench.mjs';
 import { load } from './generator.mjs';
@@ -52,6 +53,7 @@ const OWN_BENCHES = {
   approval: benchApproval,
   schedule: benchSchedule,
   cache: benchCache,
+  cacheBombs: benchCacheBombs,
   ...SURVEY_BENCHES,
   faults: benchFaults,
 };
@@ -158,17 +160,19 @@ async function bench(wanted) {
   }
 }
 
-// `npm run bench [-- boot search assets feedback approval schedule cache survey faults liveness list month graphql]`,
+// `npm run bench [-- boot search assets feedback approval schedule cache cacheBombs survey faults liveness list month graphql]`,
 // of the survey also one of its parts: `survey:submissions`, `survey:kills`, `survey:many`:
-// prints, and judges nothing but the faults and the kills of the survey, which end with 1 where the
-// promise was broken; `--short` makes both a matter of minutes. With
+// prints, and judges nothing but the faults, the kills of the survey and the bombs of the cache, which
+// end with 1 where the promise was broken; `--short` makes them a matter of minutes. With
 // TEST_DATABASE=postgres the same on PostgreSQL; the faults run on both.
 const wanted = process.argv.slice(2).filter((word) => word !== '--short');
 // These are measured in this process and need no panel.
 const hasOwnProcess =
   wanted.length > 0 &&
   wanted.every((name) =>
-    ['search', 'approval', 'schedule', 'survey', 'faults'].some((own) => isWanted(name, [own])),
+    ['search', 'approval', 'schedule', 'cacheBombs', 'survey', 'faults'].some((own) =>
+      isWanted(name, [own]),
+    ),
   );
 await (hasOwnProcess ? compileServer() : buildIfStale());
 await setUpRun();

@@ -97,11 +97,7 @@ export async function detailAddresses(
 export function comparable({ headers }: Wire): IncomingHttpHeaders {
   const own = [
     ...['date', 'connection', 'keep-alive', 'content-length', 'transfer-encoding', 'etag', 'vary'],
-    // A kept answer is not logged, so it needs no name in the log.
-    'x-request-id',
-    ...['last-modified', 'cache-control', 'surrogate-key'],
-    // A kept answer is not logged, so it needs no name in the log.
-    'x-request-id',
+    ...['last-modified', 'cache-control', 'surrogate-key', 'x-request-id'],
   ];
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !own.includes(name)));
 }

@@ -30,7 +30,7 @@ const BELOW = [
   ...['/working-group', '/training', '/requests'],
   ...['/surveys', '/surveys/canteen', '/surveys/paused', '/surveys/later', '/surveys/over'],
   ...['/surveys/spring', '/surveys/spring/results'],
-  ...['/catalogue', '/timeliness', '/annual-reports', '/annual-reports/2025'],
+  ...['/catalogue', '/timeliness', '/annual-reports', '/annual-reports/2025', '/subscribe'],
 ];
 
 /** Every page of the sample school in one language. */

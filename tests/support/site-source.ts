@@ -18,6 +18,7 @@ import {
   type Row,
 } from './site-rows';
 import { REGULATION_ROWS, REPORT_ROWS, VERSION_ROWS } from './site-regulations';
+import { channelAnswers } from './site-channels';
 import { ANNUAL_REPORT_ROWS, DISCLOSURE_ANSWERS, NO_DISCLOSURE } from './site-disclosure';
 import { invented } from './site-invented';
 import { NO_SURVEYS, SURVEY_ANSWERS } from './site-surveys';
@@ -44,6 +45,7 @@ export function sampleSource(overrides: Overrides = {}): Sources {
   return {
     ...{ sourceOf: (type) => source(type, rows), search, figures, disclosure, surveys },
     ...PARTICIPATION_ANSWERS,
+    channels: channelAnswers,
   };
 }
 
@@ -55,7 +57,9 @@ export function emptySource(): Sources {
   const none = Object.fromEntries(Object.keys(ROWS).map((type) => [type, []]));
   const nothing = async () => [];
   const answers = { chain: nothing, chainNodes: nothing, requestFigures: nothing };
-  return { ...sampleSource(none), ...answers, disclosure: NO_DISCLOSURE, surveys: NO_SURVEYS };
+  const channels = async () => undefined;
+  const off = { disclosure: NO_DISCLOSURE, surveys: NO_SURVEYS, channels };
+  return { ...sampleSource(none), ...answers, ...off };
 }
 
 function source(

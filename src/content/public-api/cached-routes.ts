@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { pluginService } from '../../shared/strapi/plugin-service';
+import { declareFigures } from './cached-figures';
 import { modelLookup, publicTypeUids } from '../content-types';
 import {
   deliveryCache,
@@ -17,6 +18,7 @@ import { ENTRIES, GENERATIONS, POSTINGS } from '../search/tables';
 
 const SCHEDULE = 'publication-schedule';
 const SURVEYS = 'satisfaction-survey';
+const SERIES = `plugin::${SURVEYS}.survey-series`;
 
 interface Plans {
   nextDueAt(): Promise<string | null>;
@@ -64,21 +66,35 @@ export function declareCachedRoutes(strapi: Core.Strapi): void {
       accepts: ({ query }) => !query.has(PREVIEW_PARAMETER),
     },
   ]);
+  declareFigures(strapi, cache, prefix);
   cache.declare(FOLLOWING.map(([name, path]) => followingRoute(name, `${prefix}/${path}`)));
 }
 
 /** Every submission writes what their questions are read beside, and shows in none of the answers. */
 function declareSurveys(strapi: Core.Strapi, cache: DeliveryCache, prefix: string): void {
   const reading = pluginService<SurveyReading>(strapi, SURVEYS, 'publicReading');
+  cache.track([strapi.contentType(SERIES).collectionName ?? '']);
   reading.onChange(() => {
     cache.change([SURVEYS]);
   });
+  const kept = {
+    ...{ holdsMs: SURVEYS_HOLD_MS, tables: [SURVEYS], surrogateKeys: () => ['survey'] },
+  };
+  const isJson = (body: string) => body.startsWith('{');
   cache.declare([
     {
-      path: new RegExp(`^${prefix}/surveys(?:/[a-z0-9-]+(?:/results)?)?$`),
-      ...{ holdsMs: SURVEYS_HOLD_MS, tables: [SURVEYS], surrogateKeys: () => ['survey'] },
       // A table for spreadsheets is written in the reader's language.
-      isKept: (body) => body.startsWith('{'),
+      path: new RegExp(`^${prefix}/surveys/[a-z0-9-]+/results$`),
+      ...{ ...kept, query: /^format=csv$/, headers: ['accept-language'] },
+    },
+    {
+      path: new RegExp(`^${prefix}/surveys(?:/[a-z0-9-]+(?:/results)?)?$`),
+      ...{ ...kept, isKept: isJson },
+    },
+    {
+      // A series has its title from the panel, as content.
+      path: new RegExp(`^${prefix}/survey-series/[a-z0-9-]+/trend$`),
+      ...{ ...kept, types: [SERIES] },
     },
   ]);
 }

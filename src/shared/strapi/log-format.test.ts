@@ -17,6 +17,13 @@ it('writes an object a line, with the name of the request and the facts that may
   });
 });
 
+it('knows the name of a request that is answered outside of a context, and only that', () => {
+  const entry = { message: 'GET', requestId: 'request-2' };
+  expect(JSON.parse(lineOf('json', entry))).toMatchObject({ requestId: 'request-2' });
+  expect(lineOf('text', entry)).toContain('GET (request-2)');
+  expect(lineOf('json', { message: 'GET', requestId: { private: 1 } })).not.toContain('private');
+});
+
 it('leaves out what else was handed over', () => {
   const entry = { message: 'saved', answers: { q1: 'private' }, ip: '10.1.2.3', body: 'private' };
   expect(lineOf('json', entry)).not.toMatch(/private|10\.1\.2\.3/);

@@ -16,6 +16,10 @@ const MESSAGE = Symbol.for('message');
 /** Facts that may stand in the log; whatever else was handed over may hold anything. */
 const FACTS = ['method', 'route', 'status', 'ms'] as const;
 
+/** The name that is handed over beside the message, as by whoever answers outside of a context. */
+const nameIn = ({ requestId }: Entry): string | undefined =>
+  typeof requestId === 'string' ? requestId : undefined;
+
 /** The name of the request that is being answered here, if any is. */
 function currentRequest(): string | undefined {
   const { strapi: app } = globalThis as { strapi?: typeof strapi };
@@ -47,7 +51,10 @@ export function logFormat(
   const lineOf = style === 'json' ? jsonLine : textLine;
   return {
     transform(entry: Entry) {
-      const line = lineOf(entry, { time: now().toISOString(), requestId: requestOf() });
+      const line = lineOf(entry, {
+        time: now().toISOString(),
+        requestId: nameIn(entry) ?? requestOf(),
+      });
       return { level: entry.level, message: line, [LEVEL]: entry.level, [MESSAGE]: line };
     },
   };

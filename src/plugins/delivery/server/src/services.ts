@@ -6,7 +6,7 @@ import { cacheOf } from './cache/cache';
 import type { CachedRoute } from './cache/cached-routes';
 import { holdsUntil } from './cache/reading';
 import { rightsTables, tablesOfType } from './cache/tracked-tables';
-import { registerSources, type ChannelSources } from './channels/sources';
+import { registerSources, sourcesOf, type ChannelSources } from './channels/sources';
 import { metricsOf } from './metrics/registry';
 import { openApiPaths } from './channels/openapi-paths';
 
@@ -76,5 +76,10 @@ export const services = {
   /** What the app publishes, for feeds and calendars. */
   channels: ({ strapi }: { readonly strapi: Core.Strapi }) => ({
     register: (sources: Partial<ChannelSources>) => registerSources(strapi, sources),
+    /** What is offered as feeds, calendars and tables, in one of the languages of the content. */
+    offers(locale: string) {
+      const { feeds, calendars, datasets } = sourcesOf(strapi);
+      return { feeds: feeds(locale), calendars: calendars(locale), tables: datasets(locale) };
+    },
   }),
 };

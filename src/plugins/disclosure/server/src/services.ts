@@ -24,6 +24,7 @@ import { measureReadability } from './use-cases/readability';
 import { readPublicCatalogue, readPublicReport } from './use-cases/public-reading';
 import { readReports, type ReportQuery } from './use-cases/reporting';
 import { openApiPaths } from './openapi-paths';
+import { PUBLIC_TABLES } from './tables';
 
 type Strapi = { readonly strapi: Core.Strapi };
 
@@ -71,6 +72,8 @@ export const services = {
   }),
   /** What everybody may read, as over HTTP; times are instants. */
   publicReading: ({ strapi }: Strapi) => ({
+    /** The own tables that it can be made of, besides what the app's functions read. */
+    tables: () => PUBLIC_TABLES,
     catalogue: async (query: z.input<typeof publicCatalogueQuery>, at: string) =>
       publicCatalogueResponse.parse(
         await readPublicCatalogue(strapi, parsed(strapi, publicCatalogueQuery, query), at),

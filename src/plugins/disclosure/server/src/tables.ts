@@ -21,6 +21,9 @@ const DAY = 10;
 const ITEM_NO = 20;
 const PERIOD_KEY = 120;
 
+/** What public answers are made of. */
+export const PUBLIC_TABLES = [ITEMS, OBLIGATIONS, WAIVERS, FACTS, METHODS, RESPONSES] as const;
+
 const APPEND_ONLY = [ITEMS, OBLIGATION_CHANGES, WAIVERS, FACTS];
 
 /** What the plugin keeps. Facts are appended; the database itself refuses to change them. */

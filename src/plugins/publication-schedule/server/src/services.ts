@@ -20,6 +20,7 @@ import { readHealth } from './views/health';
 import { previewDue } from './views/operations';
 import { readUpcoming } from './views/upcoming';
 import { openApiPaths } from './openapi-paths';
+import { PLANS } from './tables';
 
 type Strapi = { readonly strapi: Core.Strapi };
 
@@ -57,6 +58,11 @@ export const services = {
     approvalArrived: (ref: DocumentRef) => approvalArrivedFor(strapi, ref),
     upcoming: (at: string, asked: { readonly locale?: string; readonly limit: number }) =>
       readUpcoming(strapi, at, asked),
+  }),
+  /** What everybody may read. */
+  publicReading: () => ({
+    /** The own tables that it is made of. */
+    tables: () => [PLANS],
   }),
   /** What the app tells the plugin, and how it keeps why something came down. */
   takeDowns: ({ strapi }: Strapi) => ({

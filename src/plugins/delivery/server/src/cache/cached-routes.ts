@@ -4,6 +4,8 @@ import { canonicalQuery, type QueryDefaults } from './domain/canonical-query';
 export interface CachedRoute {
   /** The whole path, as it is written most; other spellings are answered without the cache. */
   readonly path: Pick<RegExp, 'test'>;
+  /** What of their raw queries is this route's, where others have the same path; the first counts. */
+  readonly query?: RegExp;
   /** Tables that its answers depend on besides those that are seen to be read. */
   readonly tables: readonly string[];
   /**
@@ -12,6 +14,8 @@ export interface CachedRoute {
    * end it before.
    */
   readonly holdsMs?: number;
+  /** Until when an answer of an instant holds, if nothing is written. */
+  until?(madeAt: Date): Date;
   readonly defaults?: QueryDefaults;
   /** Request headers by which answers differ, in lower case, besides `origin`. */
   readonly headers?: readonly string[];
@@ -63,9 +67,10 @@ export function createCachedRoutes(always: readonly string[]): CachedRoutes {
   const read = (url: string): Question | undefined => {
     const at = url.indexOf('?');
     const path = at < 0 ? url : url.slice(0, at);
-    const route = routes.find((one) => one.path.test(path));
+    const asked = at < 0 ? '' : url.slice(at + 1);
+    const route = routes.find((one) => one.path.test(path) && one.query?.test(asked) !== false);
     if (route === undefined) return undefined;
-    const query = canonicalQuery(at < 0 ? '' : url.slice(at + 1), route.defaults);
+    const query = canonicalQuery(asked, route.defaults);
     return query === undefined ? undefined : { key: `${path}?${query}`, path, route };
   };
 

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 
 import { systemClock } from '../../../../../shared/clock';
+import { matchedRoute } from '../../../../../shared/strapi/matched-route';
 import { cacheOf, type DeliveryCache, type Lead } from './cache';
 import { createEntry, type Entry } from './entry';
 import { nextExpiry } from './expiry';
@@ -40,7 +41,9 @@ export const captureAnswers =
     if (isStored) cache.entries.set(lead.question.key, entry);
     ctx.respond = false;
     for (const name of ctx.res.getHeaderNames()) ctx.res.removeHeader(name);
-    sendEntry({ cache, question: lead.question, request: ctx.req, response: ctx.res }, entry);
+    const { question } = lead;
+    const name = String(ctx.state['requestId']);
+    sendEntry({ cache, question, request: ctx.req, response: ctx.res, name }, entry);
     lead.land(isStored ? entry : undefined);
   };
 
@@ -71,13 +74,15 @@ async function entryOf(
   const topics = [...new Set([...read, ...route.tables])];
   const expiry = await nextExpiry(strapi, cache.clock, { tables: topics, now: new Date(from) });
   const held = route.holdsMs === undefined ? null : from + route.holdsMs;
-  const ends = [reading.until, expiry, held].filter((instant) => instant !== null);
+  const changes = route.until?.(new Date(from)).getTime() ?? null;
+  const ends = [reading.until, expiry, held, changes].filter((instant) => instant !== null);
   const entry = createEntry({
     ...{ body, topics, madeAt: lead.madeAt, from },
     until: ends.length === 0 ? null : Math.min(...ends),
     headers: keptHeaders(ctx),
     vary: varyOf(ctx, route.headers ?? []),
     surrogateKeys: route.surrogateKeys?.(path, text) ?? [],
+    template: matchedRoute(ctx),
   });
   const isStored = unknown.length === 0 && cache.clock.isCurrent(entry);
   return { entry, isStored };

@@ -11,6 +11,7 @@ const answer = (changes: Partial<Answer> = {}): Answer => ({
   ],
   vary: ['Origin', 'Accept-Encoding'],
   surrogateKeys: ['budget', 'abc'],
+  template: '/api/budgets',
   ...changes,
 });
 

@@ -13,6 +13,8 @@ export interface Answer extends Stamped {
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly vary: readonly string[];
   readonly surrogateKeys: readonly string[];
+  /** The template of the route that made it, for the log. */
+  readonly template: string | undefined;
   /** Instants in milliseconds: from when on and until when it may be given out. */
   readonly from: number;
   readonly until: number | null;

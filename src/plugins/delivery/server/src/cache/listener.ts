@@ -3,6 +3,8 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
 
 import { systemClock } from '../../../../../shared/clock';
+import { logRequest } from '../../../../../shared/strapi/request-line';
+import { REQUEST_NAME_HEADER, requestNameFrom } from '../request-names';
 import { isStopping } from '../requests-in-flight';
 import { type DeliveryCache } from './cache';
 import type { Question } from './cached-routes';
@@ -29,7 +31,10 @@ export function answerBeforeKoa(strapi: Core.Strapi, cache: DeliveryCache): void
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const question = isStopping(strapi) ? undefined : questionOf(cache, request);
     if (question === undefined) pass(request, response);
-    else answer({ cache, question, request, response, pass }, 0);
+    else {
+      const startedMs = performance.now();
+      answer({ strapi, cache, question, request, response, pass, startedMs }, 0);
+    }
   });
 }
 
@@ -44,12 +49,18 @@ function questionOf(cache: DeliveryCache, request: IncomingMessage): Question | 
   return url === undefined ? undefined : cache.routes.questionOf({ url, headers });
 }
 
-interface Visit {
+/** A request to which a kept answer may be given. */
+interface Asked {
   readonly cache: DeliveryCache;
   readonly question: Question;
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
+}
+
+interface Visit extends Asked {
+  readonly strapi: Core.Strapi;
   readonly pass: Listener;
+  readonly startedMs: number;
 }
 
 function answer(visit: Visit, waits: number): void {
@@ -58,7 +69,7 @@ function answer(visit: Visit, waits: number): void {
   if (entry !== undefined) {
     if (isGood(cache, entry)) {
       cache.counts.hits += 1;
-      sendEntry(visit, entry);
+      give(visit, entry);
       return;
     }
     cache.entries.delete(question.key);
@@ -84,7 +95,7 @@ function answer(visit: Visit, waits: number): void {
   cache.counts.waits += 1;
   void seat.landed.then((landed) => {
     if (response.destroyed) return;
-    if (landed !== undefined && isGood(cache, landed)) sendEntry(visit, landed);
+    if (landed !== undefined && isGood(cache, landed)) give(visit, landed);
     else answer(visit, waits + 1);
   });
 }
@@ -120,21 +131,39 @@ function wantedEncoding(header: string | string[] | undefined): Encoding {
   return encoding;
 }
 
+/** Koa never sees the request, so its name and its line in the log are made here. */
+function give(visit: Visit, entry: Entry): void {
+  const { strapi, request, startedMs } = visit;
+  const name = requestNameFrom(request.headers['x-request-id']);
+  const status = sendEntry({ ...visit, name }, entry);
+  // A line that nobody wants is not put together: the whole answer costs little more than that.
+  if (!strapi.log.isLevelEnabled('http')) return;
+  const { method = '' } = request;
+  logRequest(strapi, { method, route: entry.template, status, startedMs, requestId: name });
+}
+
+/** Sends an answer under the name of the request, and tells with which status. */
 export function sendEntry(
-  { cache, question, request, response }: Omit<Visit, 'pass'>,
+  { cache, question, request, response, name }: Asked & { readonly name: string },
   entry: Entry,
-): void {
+): number {
   const encoding = wantedEncoding(request.headers['accept-encoding']);
   const holdsForMs = holdingFor(cache, entry);
   const asked = request.headers['if-none-match'];
   if (asked !== undefined && matchesTag(asked, entry.tags)) {
-    response.writeHead(304, [...entry.notModified(encoding, holdsForMs)]);
+    response.writeHead(304, named(entry.notModified(encoding, holdsForMs), name));
     response.end();
-    return;
+    return 304;
   }
   const { headers, body } = entry.packed(encoding, holdsForMs);
   cache.entries.recount(question.key);
-  response.writeHead(200, headers as string[]);
+  response.writeHead(200, named(headers, name));
   if (request.method === 'HEAD') response.end();
   else response.end(body);
+  return 200;
 }
+
+const named = (headers: readonly string[], name: string): string[] => [
+  ...headers,
+  ...[REQUEST_NAME_HEADER, name],
+];

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { holdsUntil } from '../../../../../shared/strapi/holds-until';
 import { pluginService } from '../../../../../shared/strapi/plugin-service';
 import { inUnitOfWork } from '../../../../../shared/strapi/unit-of-work';
 import type { UpcomingResponse } from '../../../contracts/views';
@@ -26,6 +27,11 @@ export async function readUpcoming(
   };
   const page = { order: 'planned', offset: 0, limit } as const;
   const plans = await inUnitOfWork(strapi, (unit) => listPlans(unit, seen, filter, page));
+  const [first] = plans;
+  // It is named up to its very instant, and not one longer.
+  if (first !== undefined) {
+    holdsUntil(strapi, new Date(Date.parse(first.plan.plannedAt) + 1));
+  }
   const { timeZone } = scheduleConfig(strapi);
   return {
     data: plans.map(({ title, plan }) => ({

@@ -108,6 +108,7 @@ export const publicSurveys = ({ strapi }: Strapi) => {
       const slug = parameterIn(ctx, 'slug');
       if (format === 'json') return answerWith(ctx, await resultsAnswer(strapi, slug));
       const results = await publicResults(strapi, slug);
+      ctx.vary('Accept-Language');
       ctx.type = 'text/csv; charset=utf-8';
       ctx.attachment(`${slug}-results-${results.number}.csv`);
       ctx.body = csvOf(resultsTable(results, languageAsked(ctx)));
