@@ -51,6 +51,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   'global::feedback',
   'global::site-style',
   'global::site-map',
+  'global::sheets',
   'global::site',
   'strapi::public',
 ];

@@ -2,6 +2,7 @@ import { correctionsSection, type CorrectionContext } from './corrections';
 import { DEFAULT_TIME_ZONE } from './dates';
 import { FEEDBACK_WORDS } from './feedback/words';
 import { html, type Html } from './html';
+import { languageNoteOf } from './language-note';
 import { officeLines } from './office';
 import { attachmentsSection } from './published/attachments';
 import { publicationFacts } from './published/facts';
@@ -11,7 +12,7 @@ import type { Traces } from './published/traces';
 import { badges } from './punctuality';
 import { pathOf, type Page } from './routes';
 import type { Names, SiteContext } from './shapes';
-import { isForeign, spoken } from './spoken';
+import { spoken } from './spoken';
 import { WORDS } from './words';
 
 /** A document with what its page needs besides its own content. */
@@ -52,17 +53,13 @@ export interface DocumentHead {
   readonly written?: readonly (string | null)[];
 }
 
-/** Says that words are in another language, never leaves a reader to guess. */
 function languageNote(
   document: Published,
   locale: SiteContext['locale'],
   written: readonly (string | null)[],
 ): Html | null {
-  const words = WORDS[locale];
-  if (document.locale !== locale) return html`<p class="note">${words.fallbackNote}</p>`;
-  const texts = [...written, ...document.corrections.map(({ reason }) => reason)];
-  const isPartial = texts.some((text) => text !== null && isForeign(text, locale));
-  return isPartial ? html`<p class="note">${words.partialFallbackNote}</p>` : null;
+  const note = languageNoteOf(document, locale, written);
+  return note === null ? null : html`<p class="note">${note}</p>`;
 }
 
 /** How a document was published, corrected, shown elsewhere and cut. */

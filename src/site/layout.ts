@@ -10,6 +10,8 @@ import { noticeStamp } from './notice-stamp';
 import { officeLine } from './office';
 import { pathOf, type Page } from './routes';
 import type { Publication, SiteContext } from './shapes';
+import { sheetPath } from './sheets/address';
+import { SHEET_WORDS } from './sheets/words';
 import { siteHeader } from './site-nav';
 import { spoken } from './spoken';
 import { structuredData, type Subject } from './structured-data';
@@ -61,6 +63,7 @@ function renderBody(site: SiteContext, content: PageContent): Html {
     ${siteHeader(site, content.page)}
     <main id="main" class="wrap" tabindex="-1">
       ${breadcrumbs(locale, content.crumbs)} ${body}
+      ${content.page && content.imprint && sheetLink(content.page, content.imprint, locale)}
       ${content.page && content.imprint && noticeStamp(site, content.page, content.imprint)}
     </main>
     ${footer(site, content.page)}
@@ -145,6 +148,15 @@ function footer({ locale, school }: SiteContext, page: Page | undefined): Html {
       </p>
     </div>
   </footer>`;
+}
+
+/** The page as it hangs on a notice board; what is not public yet has none. */
+function sheetLink(page: Page, { publicSince }: Publication, locale: Locale): Html | null {
+  const path = publicSince === null ? null : sheetPath(page, locale);
+  if (path === null) return null;
+  return html`<p class="actions">
+    <a class="more" href="${path}" type="application/pdf">${SHEET_WORDS[locale].download}</a>
+  </p>`;
 }
 
 /** On paper a page says where it comes from, of which day and which revision it is. */

@@ -33,3 +33,16 @@ function punctualityBadge(late: number, locale: Locale): Html {
     ? html`<span class="badge badge-late">${words.late(late)}</span>`
     : html`<span class="badge badge-on-time">${words.onTime}</span>`;
 }
+
+/** The same in words alone, for paper. */
+export function punctualityInWords(
+  { publication, corrections }: Pick<Published, 'publication' | 'corrections'>,
+  { school, locale }: { readonly school: School | null; readonly locale: Locale },
+): readonly string[] {
+  const words = WORDS[locale];
+  const late = daysLate(publication, school?.timeZone ?? DEFAULT_TIME_ZONE);
+  return [
+    ...(late === null ? [] : [late > 0 ? words.late(late) : words.onTime]),
+    ...(corrections.length > 0 ? [words.correctedTimes(corrections.length)] : []),
+  ];
+}

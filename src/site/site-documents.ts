@@ -243,6 +243,7 @@ async function entryPage({ key }: OneOf<'feedbackEntry'>, desk: Desk) {
   return renderEntry(desk.site, { entry, ...(await surroundings(entry, desk)) });
 }
 
-function weekFilter(week: string) {
+/** How the API is asked for a document of a week: `2025-W36`. */
+export function weekFilter(week: string) {
   return { year: Number(week.slice(0, 4)), isoWeek: Number(week.slice(6)) };
 }

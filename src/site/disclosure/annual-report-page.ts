@@ -10,7 +10,7 @@ import {
   neighbourLinks,
   type DocumentSurroundings,
 } from '../document-page';
-import { factList, section, type Fact } from '../facts';
+import { factList, section } from '../facts';
 import { formatCount, formatRate } from '../figures';
 import { html, type Html } from '../html';
 import { renderLayout } from '../layout';
@@ -65,21 +65,22 @@ const FORMATS: Readonly<Record<string, (value: number, locale: Locale) => string
   ...{ channelCoverageBp: formatRate, replyOnTimeBp: formatRate, verifiedOnTimeBp: formatRate },
 };
 
-const YEAR_FIGURES = [
+/** In the order in which they are read. */
+export const YEAR_FIGURES = [
   ...['obligations', 'onTime', 'late', 'overdue', 'waived', 'timelinessBp'],
   ...['itemsExpected', 'itemsCovered', 'coverageBp', 'completenessBp', 'channelCoverageBp'],
   ...['readabilityScore', 'corrections', 'tickets', 'replyOnTimeBp', 'findings'],
   'verifiedOnTimeBp',
 ];
 
-const REQUEST_FIGURES = ['requestsReceived', 'requestsReplied', 'requestsOnTime'];
+export const REQUEST_FIGURES = ['requestsReceived', 'requestsReplied', 'requestsOnTime'];
 
 function yearFigures(report: AnnualReport, locale: Locale): Html | null {
   const words = DISCLOSURE_SITE_WORDS[locale];
   const { meanWorkdaysLateX100: mean = null } = report.figures;
   const list = factList(
     [
-      ...figureFacts(report, YEAR_FIGURES, locale),
+      ...figuresInWords(report, YEAR_FIGURES, locale),
       [words.reports.meanLate, mean !== null && words.figures.workdays((mean / 100).toFixed(1))],
     ],
     'fact-list year-figures',
@@ -95,16 +96,16 @@ function yearFigures(report: AnnualReport, locale: Locale): Html | null {
 }
 
 /** What is not known, or told of too few people, is left out. */
-function figureFacts(
+export function figuresInWords(
   { figures }: AnnualReport,
   names: readonly string[],
   locale: Locale,
-): readonly Fact[] {
-  return names.flatMap((name): readonly Fact[] => {
+): readonly (readonly [label: string, value: string])[] {
+  return names.flatMap((name) => {
     const value = figures[name] ?? null;
     if (value === null) return [];
     const format = FORMATS[name] ?? formatCount;
-    return [[figureName(name, locale), format(value, locale)]];
+    return [[figureName(name, locale), format(value, locale)] as const];
   });
 }
 
@@ -146,7 +147,7 @@ function evidence(name: ReportSection, { report, names, locale }: Scene): Html |
         titled(words.reports.departments, departments(report, names, locale))
       }`;
     case 'requests':
-      return factList(figureFacts(report, REQUEST_FIGURES, locale));
+      return factList(figuresInWords(report, REQUEST_FIGURES, locale));
     case 'disputes':
       return factList([
         [words.reports.reviews, count(report.reviews)],

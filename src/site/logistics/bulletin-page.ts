@@ -67,7 +67,8 @@ export function renderBulletin(site: SiteContext, data: BulletinData): string {
   });
 }
 
-function writtenIn({ sections, repairItems }: Bulletin): readonly (string | null)[] {
+/** Words of a bulletin beside its lead. */
+export function writtenIn({ sections, repairItems }: Bulletin): readonly (string | null)[] {
   return [
     ...SECTION_NAMES.flatMap((name) => [sections[name].reason, ...sections[name].notes]),
     ...repairItems.map(({ what }) => what),

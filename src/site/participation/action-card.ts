@@ -38,15 +38,20 @@ export function actionBadge({ state }: Action, locale: Locale): Html {
 }
 
 /** "平均排队时间：从 11 分钟 到 5 分钟" */
-export function compared(
-  { name, unit, before, after }: Comparison,
-  written: Locale,
-  locale: Locale,
-): Html {
+export function compared(comparison: Comparison, written: Locale, locale: Locale): Html {
+  const { colon } = WORDS[locale];
+  return html`${spoken(comparison.name, { locale, written })}${colon}${changeInWords(comparison, locale)}`;
+}
+
+/** The same for paper. */
+export function comparedInWords(comparison: Comparison, locale: Locale): string {
+  return `${comparison.name}${WORDS[locale].colon}${changeInWords(comparison, locale)}`;
+}
+
+function changeInWords({ unit, before, after }: Comparison, locale: Locale): string {
   const words = PARTICIPATION_WORDS[locale].actions;
   const value = (figure: number) => words.inUnit[unit]?.(figure) ?? String(figure);
-  const change = words.change(value(before), value(after));
-  return html`${spoken(name, { locale, written })}${WORDS[locale].colon}${change}`;
+  return words.change(value(before), value(after));
 }
 
 /** A link to the other end, where everybody can read it; nothing where not. */

@@ -126,9 +126,15 @@ const MONTH_KEY = /^fin-(\d{4}-\d{2})$/;
 /** The page of what was asked about, where its key tells its address. */
 function relatedLink(key: string, locale: Locale): Html {
   const period = MONTH_KEY.exec(key)?.[1];
-  if (period === undefined) return html`${key}`;
-  const resolved = resolvePage(`/finance/${period}`);
-  if (resolved?.kind !== 'page') return html`${key}`;
-  const title = WORDS[locale].monthTitle(formatMonth(period, locale));
+  const resolved = period === undefined ? undefined : resolvePage(`/finance/${period}`);
+  const title = relatedTitle(key, locale);
+  if (resolved?.kind !== 'page') return html`${title}`;
   return html`<a href="${pathOf(resolved.page, locale)}">${title}</a>`;
+}
+
+/** What was asked about, by its title where its key tells it. */
+export function relatedTitle(key: string, locale: Locale): string {
+  const period = MONTH_KEY.exec(key)?.[1];
+  const isMonth = period !== undefined && resolvePage(`/finance/${period}`)?.kind === 'page';
+  return isMonth ? WORDS[locale].monthTitle(formatMonth(period, locale)) : key;
 }

@@ -6,7 +6,8 @@ import { spoken } from '../spoken';
 import { WORDS } from '../words';
 import type { Published } from './published';
 
-const HASH_SHOWN = 12;
+/** Characters of a content hash that are shown to people. */
+export const HASH_SHOWN = 12;
 
 /** When and by whom a document was published, and how to tell that nothing has changed since. */
 export function publicationFacts(

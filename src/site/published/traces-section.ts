@@ -34,7 +34,7 @@ function recordsSection(records: readonly ChannelRecord[], context: CorrectionCo
         rows: records.map((record) => [
           channelName(record, words.channels[record.channel] ?? record.channel),
           time(record.postedAt),
-          time(record.takenDownAt) ?? stillShown(record, time, words),
+          recordEnd(record, time, words),
         ]),
       },
     ],
@@ -42,11 +42,14 @@ function recordsSection(records: readonly ChannelRecord[], context: CorrectionCo
   return section('records', words.publicationRecords, table);
 }
 
-function stillShown(
-  { channel, takeDownDueAt }: ChannelRecord,
+/** When it was taken down, or until when it hangs. */
+export function recordEnd(
+  { channel, takenDownAt, takeDownDueAt }: ChannelRecord,
   time: (instant: string | null) => string | null,
   words: SiteWords,
 ): string {
+  const end = time(takenDownAt);
+  if (end !== null) return end;
   const until = time(takeDownDueAt);
   if (until !== null) return words.shownUntil(until);
   // A broadcast or a text message is over when it is sent.

@@ -32,11 +32,11 @@ export function enforcementSection(
 function reportRow(report: EnforcementReport, locale: Locale) {
   const words = REGULATION_WORDS[locale];
   const { title, conclusion, isMet, goal, locale: written } = report;
-  const target = figure(report.target, report.unit, locale);
+  const target = reportFigure(report.target, report.unit, locale);
   return [
     spoken(title, { locale, written }),
     goal === 'atMost' ? words.atMost(target) : words.atLeast(target),
-    figure(report.actual, report.unit, locale),
+    reportFigure(report.actual, report.unit, locale),
     html`${isMet !== null && resultBadge(isMet, locale)} ${spoken(conclusion, { locale, written })}`,
   ];
 }
@@ -48,7 +48,8 @@ function resultBadge(isMet: boolean, locale: Locale): Html {
     : html`<span class="badge badge-late">${words.notMet}</span>`;
 }
 
-function figure(value: number | null, unit: string | null, locale: Locale): string {
+/** "98.50%", "12 天", "1,860" */
+export function reportFigure(value: number | null, unit: string | null, locale: Locale): string {
   if (value === null) return '—';
   if (unit === 'bp') return formatRate(value, locale);
   const count = formatCount(value);

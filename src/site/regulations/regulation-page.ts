@@ -93,9 +93,7 @@ function dayNote(data: RegulationData, { locale }: SiteContext): Html | null {
   const day = formatDay(onDate, locale);
   const today = html`<a href="${pathOf({ kind: 'regulation', key }, locale)}">${words.today}</a>`;
   if (version === null) {
-    return html`<p class="note">
-      ${words.noneOnDay(day)} ${whyNone(data, locale)} ${asked !== undefined && today}
-    </p>`;
+    return html`<p class="note">${noneInForce(data, locale)} ${asked !== undefined && today}</p>`;
   }
   if (asked === undefined) return null;
   return html`<p class="note">
@@ -103,7 +101,21 @@ function dayNote(data: RegulationData, { locale }: SiteContext): Html | null {
   </p>`;
 }
 
-function whyNone({ regulation, versions }: RegulationData, locale: SiteContext['locale']) {
+/** That there is no text on the day, and why; null where there is one. */
+export function noneInForce(
+  data: Pick<RegulationData, 'regulation' | 'versions'>,
+  locale: SiteContext['locale'],
+): string | null {
+  const { onDate, version } = data.regulation;
+  if (onDate === null || version !== null) return null;
+  const said = REGULATION_WORDS[locale].noneOnDay(formatDay(onDate, locale));
+  return [said, whyNone(data, locale)].filter(Boolean).join(' ');
+}
+
+function whyNone(
+  { regulation, versions }: Pick<RegulationData, 'regulation' | 'versions'>,
+  locale: SiteContext['locale'],
+): string | null {
   const words = REGULATION_WORDS[locale];
   const { currentState, firstEffectiveOn } = regulation;
   if (currentState === 'notYetInForce' && firstEffectiveOn !== null) {

@@ -54,7 +54,8 @@ function compareLink(
   >`;
 }
 
-function versionFacts(version: RegulationVersion, locale: Locale): string {
+/** What kind of change, under which number, in force from when. */
+export function versionFacts(version: RegulationVersion, locale: Locale): string {
   const { changeKind, documentNo } = version;
   const change = changeKind && (REGULATION_WORDS[locale].changeKinds[changeKind] ?? changeKind);
   return [change, documentNo, timeInForce(version, locale)].filter(Boolean).join(' · ');

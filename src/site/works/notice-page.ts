@@ -101,13 +101,18 @@ function essentials(
   ]);
 }
 
-function actualEnd(notice: WorksNotice, time: string, { locale, school }: SiteContext): Html {
+function actualEnd(notice: WorksNotice, time: string, site: SiteContext): Html {
+  const note = endNote(notice, site);
+  return html`${time} ${note && html`<span class="muted">${note}</span>`}`;
+}
+
+/** Whether it ended later or earlier than planned. */
+export function endNote(notice: WorksNotice, { locale, school }: SiteContext): string {
   const words = WORKS_WORDS[locale];
   const timeZone = school?.timeZone ?? DEFAULT_TIME_ZONE;
   const day = (instant: string) => dayIn(instant, timeZone);
   const days = daysBetween(day(notice.endAt), day(notice.actualEndAt ?? notice.endAt));
-  const note = days > 0 ? words.extended(days) : days < 0 ? words.earlier : '';
-  return html`${time} ${note && html`<span class="muted">${note}</span>`}`;
+  return days > 0 ? words.extended(days) : days < 0 ? words.earlier : '';
 }
 
 function updates(notice: WorksNotice, { locale, school }: SiteContext): Html | null {
