@@ -2,6 +2,8 @@
 // the writer, in a process of its own because it is a module of another kind than the tests.
 import { getDocumentProxy } from 'unpdf';
 
+/** @typedef {{ str: string, width: number, transform: readonly unknown[] } | { type: string }} PdfItem */
+
 const chunks = [];
 for await (const chunk of process.stdin) chunks.push(chunk);
 const document = await getDocumentProxy(new Uint8Array(Buffer.concat(chunks)));
@@ -19,7 +21,7 @@ for (let number = 1; number <= document.numPages; number += 1) {
     fonts.set(fontName, { name: font.name, isEmbedded: !font.missingFile });
   }
   const [, , width, height] = page.view;
-  const pieces = items.flatMap((item) => {
+  const pieces = items.flatMap((/** @type {PdfItem} */ item) => {
     if (!('str' in item) || item.str.trim() === '') return [];
     const left = Number(item.transform[4]);
     return [{ text: item.str, left, right: left + item.width }];
