@@ -31,7 +31,8 @@ it('it is of the type that lists its actions, all of them reading', async () => 
   expect(row.type).toBe('custom');
   expect(
     row.permissions.filter(
-      ({ action }) => !/^(?:api::.*\.(find|findOne|csv)|plugin::.*\.find)$/.test(action),
+      ({ action }) =>
+        !/^(?:api::.*\.(find|findOne|csv|eli|akn|refuse)|plugin::.*\.find)$/.test(action),
     ),
   ).toEqual([]);
 });
