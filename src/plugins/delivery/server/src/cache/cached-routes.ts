@@ -19,8 +19,10 @@ export interface CachedRoute {
   readonly defaults?: QueryDefaults;
   /** Request headers by which answers differ, in lower case, besides `origin`. */
   readonly headers?: readonly string[];
-  /** Whether a question may be kept at all. */
-  accepts?(request: AskedRequest): boolean;
+  /** Whether what is asked may be kept at all; of an address it is asked once. */
+  accepts?(asked: { readonly query: URLSearchParams }): boolean;
+  /** Whether it may be kept for who sends these headers. */
+  acceptsFrom?(headers: AskedHeaders): boolean;
   /** Whether an answer with status 200 may be kept. */
   isKept?(body: string): boolean;
   /** Its handler says `no-store` of everything, whatever the answer. */
@@ -29,10 +31,7 @@ export interface CachedRoute {
   surrogateKeys?(path: string, body: string): readonly string[];
 }
 
-export interface AskedRequest {
-  readonly query: URLSearchParams;
-  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-}
+export type AskedHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** What is asked, however it is written. */
 export interface Question {
@@ -43,7 +42,7 @@ export interface Question {
 
 interface Asked {
   readonly url: string;
-  readonly headers: AskedRequest['headers'];
+  readonly headers: AskedHeaders;
 }
 
 /** Longer addresses are not kept. */
@@ -70,6 +69,7 @@ export function createCachedRoutes(always: readonly string[]): CachedRoutes {
     const asked = at < 0 ? '' : url.slice(at + 1);
     const route = routes.find((one) => one.path.test(path) && one.query?.test(asked) !== false);
     if (route === undefined) return undefined;
+    if (route.accepts?.({ query: new URLSearchParams(asked) }) === false) return undefined;
     const query = canonicalQuery(asked, route.defaults);
     return query === undefined ? undefined : { key: `${path}?${query}`, path, route };
   };
@@ -89,11 +89,7 @@ export function createCachedRoutes(always: readonly string[]): CachedRoutes {
         if (url.length <= LONGEST_KNOWN) known.set(url, question);
       }
       const { route } = question;
-      if (route.accepts !== undefined) {
-        const at = url.indexOf('?');
-        const query = new URLSearchParams(at < 0 ? '' : url.slice(at));
-        if (!route.accepts({ query, headers })) return undefined;
-      }
+      if (route.acceptsFrom?.(headers) === false) return undefined;
       if (headers['origin'] === undefined && route.headers === undefined) return question;
       const said = ['origin', ...(route.headers ?? [])].map((name) => String(headers[name] ?? ''));
       return { ...question, key: JSON.stringify([question.key, ...said]) };

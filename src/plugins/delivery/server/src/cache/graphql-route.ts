@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import type { AskedRequest, CachedRoute } from './cached-routes';
+import type { AskedHeaders, CachedRoute } from './cached-routes';
 
 /** Headers by which a browser shows that the page itself asked, and no form of another site. */
 const PREFLIGHT_HEADERS = ['apollo-require-preflight', 'x-apollo-operation-name'];
@@ -18,7 +18,8 @@ export function graphqlRoute(strapi: Core.Strapi): readonly CachedRoute[] {
       tables: [],
       // What kind of JSON comes back, and whether anything does, is decided by these.
       headers: ['accept', 'content-type', ...PREFLIGHT_HEADERS],
-      accepts: isPersistedRead,
+      accepts: ({ query }) => isPersistedRead(query),
+      acceptsFrom: isOfPage,
       isKept: hasNoErrors,
       // Apollo says `no-store` of all answers, since it knows no document's age.
       ignoresCacheControl: true,
@@ -27,9 +28,11 @@ export function graphqlRoute(strapi: Core.Strapi): readonly CachedRoute[] {
   ];
 }
 
-function isPersistedRead({ query, headers }: AskedRequest): boolean {
-  const isOwn = PREFLIGHT_HEADERS.some((name) => (headers[name] ?? '') !== '');
-  if (!isOwn || query.has('query')) return false;
+const isOfPage = (headers: AskedHeaders): boolean =>
+  PREFLIGHT_HEADERS.some((name) => (headers[name] ?? '') !== '');
+
+function isPersistedRead(query: URLSearchParams): boolean {
+  if (query.has('query')) return false;
   const extensions = parsed(query.get('extensions') ?? '');
   const persisted = member(extensions, 'persistedQuery');
   const hash = member(persisted, 'sha256Hash');

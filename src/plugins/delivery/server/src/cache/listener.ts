@@ -163,7 +163,5 @@ export function sendEntry(
   return 200;
 }
 
-const named = (headers: readonly string[], name: string): string[] => [
-  ...headers,
-  ...[REQUEST_NAME_HEADER, name],
-];
+const named = (headers: readonly string[], name: string): string[] =>
+  headers.concat(REQUEST_NAME_HEADER, name);
