@@ -1,8 +1,6 @@
-import type { Core } from '@strapi/strapi';
-import { RuleError } from '../shared/rule-error';
-import { toStrapiError, type RuleStatuses } from '../shared/strapi/error-mapping';
-import { readerLocale } from './refusal';
+import type { RuleStatuses } from '../shared/strapi/error-mapping';
 import { say, type Words } from './words/words';
+import { refusalsOf } from './worded-refusal';
 
 /** What is said to staff who may not, or cannot now, do what they asked for. */
 const STAFF_MESSAGES = {
@@ -139,7 +137,6 @@ const STAFF_MESSAGES = {
 } satisfies Readonly<Record<string, Words>>;
 
 export type StaffCode = keyof typeof STAFF_MESSAGES;
-export type StaffValues = Readonly<Record<string, string | number>>;
 
 const STATUSES: RuleStatuses = {
   RESTRICTED_NOT_FOUND: 404,
@@ -147,11 +144,4 @@ const STATUSES: RuleStatuses = {
   WITHDRAWAL_NOT_FOUND: 404,
 };
 
-/** The refusal of a code, in the language of whoever asked, with the values of its sentence. */
-export function staffRefusal(strapi: Core.Strapi, code: StaffCode, values: StaffValues = {}) {
-  const template = STAFF_MESSAGES[code][readerLocale(strapi)];
-  const message = template.replace(/\{(\w+)\}/g, (_place, name: string) =>
-    String(values[name] ?? '…'),
-  );
-  return toStrapiError(new RuleError(code, message, values), STATUSES);
-}
+export const staffRefusal = refusalsOf(STAFF_MESSAGES, STATUSES);

@@ -1,5 +1,6 @@
 import type { Locale } from '../content/locales';
 import { say, type Words } from '../content/words/words';
+import { filledIn } from '../content/worded-refusal';
 import { RuleError } from '../shared/rule-error';
 import { toStrapiError, type RuleStatuses } from '../shared/strapi/error-mapping';
 
@@ -210,9 +211,7 @@ export function feedbackSentence(
   locale: Locale,
   values: FeedbackValues = {},
 ): string {
-  return MESSAGES[code][locale].replace(/\{(\w+)\}/g, (_place, name: string) =>
-    String(values[name] ?? '…'),
-  );
+  return filledIn(MESSAGES[code][locale], values);
 }
 
 /** A refusal in the reader's language; `details.errors` names each field. */

@@ -1,12 +1,16 @@
-import { classesOf } from './classes';
 import type { FinanceMonthData } from './finance-month';
-import { exactAmount, formatRate, fullAmount } from './figures';
+import { formatRate, fullAmount } from './figures';
+import {
+  expenditureGrid,
+  incomeGrid,
+  paymentsGrid,
+  repairsGrid,
+  type Writer,
+} from './finance-month-grids';
 import { monthName } from './month-name';
-import { HIGHLIGHTS, type Amounts, type Month, type Names, type SiteContext } from './shapes';
+import { HIGHLIGHTS, type Month, type Names, type SiteContext } from './shapes';
 import { facts, joined, table, text, titled, type Block } from './sheets/block';
 import { documentSheet, type Sheet } from './sheets/sheet';
-import { sumsOf } from './classes';
-import type { Column } from './table';
 import { WORDS } from './words';
 
 /** One month of the finances on paper: the key figures, then every line. */
@@ -18,6 +22,7 @@ export function monthSheet(
   const words = WORDS[locale];
   const { period, scope, plainSummary, varianceNotes, repairItems } = month;
   const scene = { site, names, traces, page: { kind: 'month', period, scope } as const };
+  const grids = { locale, names, write: writerOf(names) };
   return documentSheet(month, scene, {
     title: words.monthTitle(monthName(month, locale)),
     lead: plainSummary,
@@ -30,10 +35,10 @@ export function monthSheet(
       ...titled(words.keyFigures, figures(month, locale)),
       ...highlights(month, locale),
       ...titled(words.varianceNotes, notes(month, names)),
-      ...titled(words.incomeTable, income(month, names, locale)),
-      ...titled(words.expenditureTable, expenditure(month, names, locale)),
-      ...titled(words.procurementPayments, payments(month, names, locale)),
-      ...titled(words.repairItems, repairs(month, names, locale)),
+      ...titled(words.incomeTable, table(incomeGrid(month, grids))),
+      ...titled(words.expenditureTable, table(expenditureGrid(month, grids))),
+      ...titled(words.procurementPayments, table(paymentsGrid(month, grids))),
+      ...titled(words.repairItems, table(repairsGrid(month, grids))),
     ],
   });
 }
@@ -72,108 +77,12 @@ function notes({ varianceNotes }: Month, names: Names): readonly Block[] {
   return facts(varianceNotes.map(({ economicCode, note }) => [coded(economicCode, names), note]));
 }
 
-function income({ incomeLines }: Month, names: Names, locale: Locale): readonly Block[] {
-  const words = WORDS[locale];
-  return table({
-    note: words.unit,
-    columns: [{ label: words.source, kind: 'name' }, ...amountColumns(locale)],
-    groups: [
-      {
-        rows: incomeLines.map((line) => [
-          names.code('incomeSource', line.source) ?? line.source,
-          ...amounts(line, locale),
-        ]),
-      },
-    ],
-    total: [words.total, ...amounts(sumsOf(incomeLines), locale)],
-  });
-}
-
-function expenditure(
-  { expenditureLines, totals }: Month,
-  names: Names,
-  locale: Locale,
-): readonly Block[] {
-  const words = WORDS[locale];
-  const rate = (rateBp: number | null) => formatRate(rateBp, locale);
-  return table({
-    note: words.unit,
-    columns: [
-      { label: words.subject, kind: 'name' },
-      { label: words.managingDepartment, kind: 'text' },
-      ...amountColumns(locale),
-      { label: words.executionRate, kind: 'number' },
-    ],
-    groups: classesOf(expenditureLines).map((one) => ({
-      heading: coded(one.code, names),
-      rows: one.lines.map((line) => [
-        coded(line.economicCode, names),
-        names.department(line.managingDepartment) ?? line.managingDepartment,
-        ...amounts(line, locale),
-        rate(line.executionRateBp),
-      ]),
-      sum: [words.subtotal, null, ...amounts(one, locale), rate(one.executionRateBp)],
-    })),
-    total: [
-      ...[words.total, null, ...amounts(sumsOf(expenditureLines), locale)],
-      rate(totals?.executionRateBp ?? null),
-    ],
-  });
-}
-
-function payments({ procurementPayments }: Month, names: Names, locale: Locale) {
-  const words = WORDS[locale];
-  return table({
-    note: words.unit,
-    columns: [
-      { label: words.procurementCode, kind: 'name' },
-      { label: words.subject, kind: 'text' },
-      { label: words.amount, kind: 'number' },
-    ],
-    groups: [
-      {
-        rows: procurementPayments.map(({ procurementCode, economicCode, amountFen }) => [
-          procurementCode,
-          coded(economicCode, names),
-          exactAmount(amountFen, locale),
-        ]),
-      },
-    ],
-  });
-}
-
-function repairs({ repairItems }: Month, names: Names, locale: Locale) {
-  const words = WORDS[locale];
-  return table({
-    note: words.unit,
-    columns: [
-      { label: words.repairItem, kind: 'name' },
-      { label: words.place, kind: 'text' },
-      { label: words.amount, kind: 'number' },
-    ],
-    groups: [
-      {
-        rows: repairItems.map(({ itemNo, title, placeCode, amountFen }) => [
-          title ?? words.itemNumber(itemNo),
-          placeCode ? (names.place(placeCode) ?? placeCode) : words.noValue,
-          exactAmount(amountFen, locale),
-        ]),
-      },
-    ],
-  });
-}
+const writerOf = (names: Names): Writer<string> => ({
+  coded: (code) => coded(code, names),
+  heading: (code) => coded(code, names),
+  title: (title) => title,
+});
 
 function coded(code: string, names: Names): string {
   return joined([code, names.code('economicClass', code)]);
-}
-
-function amountColumns(locale: Locale): readonly Column[] {
-  const { annualBudget, thisMonth, cumulative } = WORDS[locale];
-  return [annualBudget, thisMonth, cumulative].map((label) => ({ label, kind: 'number' }));
-}
-
-function amounts(line: Amounts, locale: Locale): readonly string[] {
-  return [line.annualBudgetFen, line.amountFen, line.cumulativeFen].map((fen) =>
-    exactAmount(fen, locale),
-  );
 }

@@ -6,13 +6,7 @@ import { dataPath } from './data-path';
 import { DEFAULT_TIME_ZONE } from './dates';
 import { askPanel, documentHead, neighbourLinks } from './document-page';
 import { bothAmounts, formatRate, fullAmount } from './figures';
-import {
-  expenditureTable,
-  highlightsSection,
-  incomeTable,
-  paymentsTable,
-  repairsTable,
-} from './finance-month-tables';
+import { highlightsSection, monthTables } from './finance-month-tables';
 import { html, type Html } from './html';
 import { renderLayout } from './layout';
 import { monthName } from './month-name';
@@ -139,9 +133,8 @@ function details(site: SiteContext, { month, names, traces }: FinanceMonthData):
   const context = { locale, names };
   return html`${classes.length > 0 && classChart({ classes, timeProgressBp, names }, locale)}
   ${highlightsSection(month, locale)} ${correctionsSection(month, { ...context, timeZone })}
-  ${varianceNotes(month, context)} ${incomeTable(month, context)}
-  ${expenditureTable(month, { ...context, classes })} ${paymentsTable(month, context)}
-  ${repairsTable(month, context)} ${attachmentsSection(month.attachments, locale)}
+  ${varianceNotes(month, context)} ${monthTables(month, context)}
+  ${attachmentsSection(month.attachments, locale)}
   ${tracesSections(traces, { ...context, timeZone })}
   ${publicationFacts(month, { locale, timeZone })}`;
 }

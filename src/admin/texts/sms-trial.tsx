@@ -1,11 +1,11 @@
-import { Box, Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
+import { Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { PaperPlane } from '@strapi/icons';
-import { useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { SentTrial, TrialRequest } from '../../channels/sms/contracts';
-import { useAttempt } from '../use-attempt';
 import { useFormLocale } from '../use-form-locale';
 import { useWords } from '../use-words';
+import { SendingStatus } from './sending-status';
+import { useSending } from './use-sending';
 
 interface SmsTrialProps {
   readonly uid: string;
@@ -15,20 +15,12 @@ interface SmsTrialProps {
 /** Sends the message of what is public to one number, which is forgotten with the page. */
 export function SmsTrial({ uid, documentId }: SmsTrialProps) {
   const { say } = useWords();
-  const { post } = useFetchClient();
   const locale = useFormLocale();
   const [to, setTo] = useState('');
-  const [sent, setSent] = useState<SentTrial | null>(null);
-  const { problem, isWorking, attempt } = useAttempt();
-  const press = async () => {
-    setSent(null);
-    const body: TrialRequest = { to, locale };
-    const answer = await attempt(
-      () => post<SentTrial>(`/transparency/sms-trials/${uid}/${documentId}`, body),
-      say('sms.failed'),
-    );
-    if (answer !== undefined) setSent(answer.data);
-  };
+  const { done, problem, isWorking, send } = useSending<TrialRequest, SentTrial>(
+    `/transparency/sms-trials/${uid}/${documentId}`,
+    say('sms.failed'),
+  );
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       <Field.Root name="sms-trial-number" hint={say('sms.hint')}>
@@ -47,22 +39,17 @@ export function SmsTrial({ uid, documentId }: SmsTrialProps) {
         variant="secondary"
         startIcon={<PaperPlane />}
         disabled={isWorking || to.trim() === ''}
-        onClick={() => void press()}
+        onClick={() => void send({ to, locale })}
       >
         {say('sms.send')}
       </Button>
-      <Box role="status">
-        {problem !== '' && (
-          <Typography variant="pi" textColor="danger600">
-            {problem}
-          </Typography>
-        )}
-        {problem === '' && sent !== null && (
+      <SendingStatus problem={problem}>
+        {done !== null && (
           <Typography variant="pi" textColor="success600">
-            {say(sent.via === 'log' ? 'sms.logged' : 'sms.sent')}
+            {say(done.via === 'log' ? 'sms.logged' : 'sms.sent')}
           </Typography>
         )}
-      </Box>
+      </SendingStatus>
     </Flex>
   );
 }

@@ -1,13 +1,12 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { Pencil } from '@strapi/icons';
-import { useFetchClient } from '@strapi/strapi/admin';
-import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import type { SavedDraft, SaveDraftRequest } from '../../channels/wechat/contracts';
-import { useAttempt } from '../use-attempt';
 import { useFormLocale } from '../use-form-locale';
 import { useWords } from '../use-words';
+import { SendingStatus } from './sending-status';
+import { useSending } from './use-sending';
 
 const NEW_RECORD =
   '/content-manager/collection-types/api::publication-record.publication-record/create';
@@ -21,20 +20,12 @@ interface WechatDraftProps {
 export function WechatDraft({ uid, documentId }: WechatDraftProps) {
   const { say } = useWords();
   const intl = useIntl();
-  const { post } = useFetchClient();
   const locale = useFormLocale();
-  const [saved, setSaved] = useState<SavedDraft | null>(null);
-  const { problem, isWorking, attempt } = useAttempt();
-  const press = async () => {
-    setSaved(null);
-    const body: SaveDraftRequest = { locale };
-    const answer = await attempt(
-      () => post<SavedDraft>(`/transparency/wechat-drafts/${uid}/${documentId}`, body),
-      say('wechat.failed'),
-    );
-    if (answer !== undefined) setSaved(answer.data);
-  };
-  const at = saved === null ? '' : intl.formatTime(saved.savedAt);
+  const { done, problem, isWorking, send } = useSending<SaveDraftRequest, SavedDraft>(
+    `/transparency/wechat-drafts/${uid}/${documentId}`,
+    say('wechat.failed'),
+  );
+  const at = done === null ? '' : intl.formatTime(done.savedAt);
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       <Button
@@ -42,27 +33,22 @@ export function WechatDraft({ uid, documentId }: WechatDraftProps) {
         variant="secondary"
         startIcon={<Pencil />}
         disabled={isWorking}
-        onClick={() => void press()}
+        onClick={() => void send({ locale })}
       >
         {say('wechat.save')}
       </Button>
-      <Box role="status">
-        {problem !== '' && (
-          <Typography variant="pi" textColor="danger600">
-            {problem}
-          </Typography>
-        )}
-        {problem === '' && saved !== null && (
+      <SendingStatus problem={problem}>
+        {done !== null && (
           <Flex direction="column" alignItems="start" gap={1}>
             <Typography variant="pi" textColor="success600">
-              {saved.isNew ? say('wechat.saved') : say('wechat.savedBefore', { at })}
+              {done.isNew ? say('wechat.saved') : say('wechat.savedBefore', { at })}
             </Typography>
             <Typography variant="pi" tag={Link} to={NEW_RECORD} textColor="primary600">
               {say('wechat.record')}
             </Typography>
           </Flex>
         )}
-      </Box>
+      </SendingStatus>
     </Flex>
   );
 }

@@ -1,8 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { readerLocale } from '../../content/refusal';
 import { say, type Words } from '../../content/words/words';
-import { RuleError } from '../../shared/rule-error';
-import { toStrapiError } from '../../shared/strapi/error-mapping';
+import { refusalsOf } from '../../content/worded-refusal';
 import type { SmsFailureKind } from './domain/gateway';
 import type { SmsError } from './sms-provider';
 
@@ -53,18 +51,7 @@ const CODES: Readonly<Record<SmsFailureKind, SmsCode>> = {
   unreachable: 'SMS_UNREACHABLE_UNAVAILABLE',
 };
 
-/** The refusal of a code, in the language of whoever asked. */
-export function smsRefusal(
-  strapi: Core.Strapi,
-  code: SmsCode,
-  values: Readonly<Record<string, string | number>> = {},
-): Error {
-  const sentence = MESSAGES[code][readerLocale(strapi)].replace(
-    /\{(\w+)\}/g,
-    (_all, name: string) => String(values[name] ?? '…'),
-  );
-  return toStrapiError(new RuleError(code, sentence, values));
-}
+export const smsRefusal = refusalsOf(MESSAGES);
 
 /** What came of the gateway, as a refusal that names what to do next. */
 export function smsFailureRefusal(strapi: Core.Strapi, { kind, status }: SmsError): Error {

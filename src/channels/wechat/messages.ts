@@ -1,8 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { readerLocale } from '../../content/refusal';
 import { say, type Words } from '../../content/words/words';
-import { RuleError } from '../../shared/rule-error';
-import { toStrapiError } from '../../shared/strapi/error-mapping';
+import { refusalsOf } from '../../content/worded-refusal';
 import type { FailureKind, WechatFailure } from './domain/failure';
 
 /** What is said to staff when no draft was saved: what happened, and who does what next. */
@@ -143,18 +141,7 @@ const CODES: Readonly<Record<FailureKind, WechatCode>> = {
   unreachable: 'WECHAT_UNREACHABLE_UNAVAILABLE',
 };
 
-/** The refusal of a code, in the language of whoever asked. */
-export function wechatRefusal(
-  strapi: Core.Strapi,
-  code: WechatCode,
-  values: Readonly<Record<string, string | number>> = {},
-): Error {
-  const sentence = MESSAGES[code][readerLocale(strapi)].replace(
-    /\{(\w+)\}/g,
-    (_all, name: string) => String(values[name] ?? '…'),
-  );
-  return toStrapiError(new RuleError(code, sentence, values));
-}
+export const wechatRefusal = refusalsOf(MESSAGES);
 
 /** What WeChat said, as a refusal that names what to do next. */
 export function failureRefusal(strapi: Core.Strapi, { kind, code, address }: WechatFailure): Error {
