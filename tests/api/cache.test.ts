@@ -401,22 +401,6 @@ describe('many at once', () => {
       expect((await get(path)).body.toString()).toContain(`第${turn}次`);
     }
   });
-
-  it('addresses that are asked for once take no room from those that are read', async () => {
-    const normal = ['zh-Hans', 'en'].flatMap((locale) => listAddresses(app, locale)).slice(0, 40);
-    for (const path of normal) await get(path);
-    for (const path of normal) await get(path);
-    for (let i = 0; i < 2000; i += 20) {
-      const bombs = Array.from({ length: 20 }, (_, at) =>
-        get(`/api/calendar-days?pagination[limit]=100&pagination[start]=${i + at}`),
-      );
-      await Promise.all(bombs);
-      expect(figures().bytes).toBeLessThanOrEqual(64 * 1024 * 1024);
-    }
-    const { misses } = figures();
-    for (const path of normal) await get(path);
-    expect(figures().misses).toBe(misses);
-  });
 });
 
 describe('a persisted operation of GraphQL', () => {

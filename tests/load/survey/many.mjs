@@ -48,6 +48,7 @@ async function survey(app, count) {
   await app.ask('fill', { id: made.id, count });
   // The first finds every counter missing, the second none.
   await app.ask('recount', made);
+  await app.ask('collect');
   const { repaired, milliseconds, longestBlockMs } = await app.ask('recount', made);
   if (repaired > 0) throw new Error('A recount disagrees with the one before');
   await app.ask('publishResults', made);
@@ -82,6 +83,7 @@ async function figures(app, { documentId, slug }, token) {
  * @param {{ documentId: string, count: number, token: string }} asked
  */
 async function exported(app, { documentId, count, token }) {
+  await app.ask('collect');
   await app.ask('memory');
   const before = await app.ask('memory');
   const started = performance.now();

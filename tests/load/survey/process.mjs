@@ -22,6 +22,7 @@ export async function startInstance(database, env = {}) {
       LOG_LEVEL: 'fatal',
       ...env,
     },
+    execArgv: ['--expose-gc'],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let said = '';

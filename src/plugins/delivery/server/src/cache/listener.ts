@@ -66,13 +66,11 @@ interface Visit extends Asked {
 function answer(visit: Visit, waits: number): void {
   const { cache, question, request, response, pass } = visit;
   const entry = cache.entries.get(question.key);
-  if (entry !== undefined) {
-    if (isGood(cache, entry)) {
-      cache.counts.hits += 1;
-      give(visit, entry);
-      return;
-    }
-    cache.entries.delete(question.key);
+  // What is no longer good keeps its place for the answer that is made instead.
+  if (entry !== undefined && isGood(cache, entry)) {
+    cache.counts.hits += 1;
+    give(visit, entry);
+    return;
   }
   if (waits >= MOST_WAITS) {
     pass(request, response);

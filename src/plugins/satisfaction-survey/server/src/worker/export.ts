@@ -14,7 +14,7 @@ import { RESPONSES } from '../tables';
 import { tableIn } from './open-database';
 import type { ExportFormat, WorkerDatabase, WorkerTask } from './worker-task';
 
-const ROWS_AT_ONCE = 1000;
+const ROWS_AT_ONCE = 250;
 
 /**
  * Responses as a file, bit by bit, in an order that says nothing of when they came: that of their

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { Worker } from 'node:worker_threads';
+import { Worker, type ResourceLimits } from 'node:worker_threads';
 import type { Core } from '@strapi/strapi';
 
 import { schemaName } from '../../../../../shared/strapi/unit-of-work';
@@ -10,11 +10,17 @@ import type { RecountFound, WorkerDatabase, WorkerInput, WorkerTask } from './wo
 const ENTRY = path.join(__dirname, 'worker.js');
 
 /** Rows are garbage as soon as they are told: with much room for it they would pile up first. */
-const LIMITS = { maxYoungGenerationSizeMb: 4 };
+const YOUNG = { maxYoungGenerationSizeMb: 4 };
+const LIMITS: Readonly<Record<WorkerTask['kind'], ResourceLimits>> = {
+  recount: YOUNG,
+  themes: YOUNG,
+  // Holds some hundred rows at a time, whatever it is of.
+  export: { ...YOUNG, maxOldGenerationSizeMb: 64 },
+};
 
 function startWorker(strapi: Core.Strapi, task: WorkerTask): Worker {
   const input: WorkerInput = { database: workerDatabase(strapi), task };
-  return new Worker(ENTRY, { workerData: input, resourceLimits: LIMITS });
+  return new Worker(ENTRY, { workerData: input, resourceLimits: LIMITS[task.kind] });
 }
 
 /** The connection of the app as plain data: functions and instances stay on this side. */

@@ -7,7 +7,6 @@ export interface SegmentedLru<Value extends Sized> {
   /** A hit; the second one moves the value to where strangers cannot drive it out. */
   get(key: string): Value | undefined;
   set(key: string, value: Value): void;
-  delete(key: string): void;
   /** After a value has grown: its bytes are counted anew. */
   recount(key: string): void;
   clear(): void;
@@ -65,10 +64,6 @@ export function createSegmentedLru<Value extends Sized>(mostBytes: number): Segm
       if (bytes > mostOnProbation) return;
       place.put(key, { value, bytes });
       shrink();
-    },
-    delete(key) {
-      kept.remove(key);
-      probation.remove(key);
     },
     recount(key) {
       const place = kept.get(key) === undefined ? probation : kept;
