@@ -1,14 +1,12 @@
-import type { UID } from '@strapi/strapi';
-
 import { inUnitOfWork } from '../../src/shared/strapi/unit-of-work';
 import { emptyOutbox, outboxRows, tried, tryAgain, until } from '../support/announcements';
 import { bootApp, type TestApp } from '../support/boot';
 import { ask } from '../support/cached';
-import { create, publish, update } from '../support/content-months';
+import { publish, update } from '../support/content-months';
+import { draftedPage, PAGE } from '../support/disclosure-pages';
 import { fakeReceiver, statuses, type FakeReceiver, type Received } from '../support/fake-receiver';
 import { clientOf } from '../support/http-client';
 
-const PAGE: UID.ContentType = 'api::disclosure-page.disclosure-page';
 const TOKEN = 'a-token-of-the-tests-only';
 const PURGE = '/purge';
 
@@ -29,16 +27,11 @@ beforeEach(async () => {
   receiver.reset();
 });
 
-async function draftedPage(title: string): Promise<string> {
-  const body = [{ type: 'paragraph', children: [{ type: 'text', text: '短。' }] }];
-  return create(app, PAGE, { title, category: 'other', catalogueItemNo: '1.1', body });
-}
-
 const keysOf = ({ headers }: Pick<Received, 'headers'>): readonly string[] =>
   String(headers['surrogate-key'] ?? '').split(' ');
 
 it('a cache in front is told the names of what changed, by whoever may tell it', async () => {
-  const documentId = await draftedPage('缓存');
+  const documentId = await draftedPage(app, '缓存');
   await update(app, PAGE, documentId, 'zh-Hans', { title: '草稿不清缓存' });
   expect(await outboxRows(app)).toEqual([]);
   await publish(app, PAGE, documentId);
@@ -56,7 +49,7 @@ it('a cache in front is told the names of what changed, by whoever may tell it',
 });
 
 it('every answer that shows a document bears one of the names that are told when it changes', async () => {
-  const documentId = await draftedPage('哪里都有');
+  const documentId = await draftedPage(app, '哪里都有');
   await publish(app, PAGE, documentId);
   await until(() => receiver.calls.length > 0);
   const told = new Set(receiver.calls.flatMap(keysOf));
@@ -76,7 +69,7 @@ it('every answer that shows a document bears one of the names that are told when
 
 it('what goes out together is one call, and each name is in it once', async () => {
   const drafts: string[] = [];
-  for (let no = 0; no < 6; no += 1) drafts.push(await draftedPage(`一起 ${no}`));
+  for (let no = 0; no < 6; no += 1) drafts.push(await draftedPage(app, `一起 ${no}`));
   await inUnitOfWork(app.strapi, async () => {
     for (const documentId of drafts) await publish(app, PAGE, documentId);
   });
@@ -90,7 +83,7 @@ it('what goes out together is one call, and each name is in it once', async () =
 
 it('a cache that is down is told later, all at once', async () => {
   receiver.answer(PURGE, statuses(503));
-  const drafts = [await draftedPage('第一个'), await draftedPage('第二个')];
+  const drafts = [await draftedPage(app, '第一个'), await draftedPage(app, '第二个')];
   for (const documentId of drafts) await publish(app, PAGE, documentId);
   await tried(app);
   const waiting = await outboxRows(app, { state: 'waiting' });
@@ -106,7 +99,7 @@ it('a cache that is down is told later, all at once', async () => {
 });
 
 it('what is taken down is dropped too', async () => {
-  const documentId = await draftedPage('撤下');
+  const documentId = await draftedPage(app, '撤下');
   await publish(app, PAGE, documentId);
   await tried(app);
   receiver.reset();

@@ -14,6 +14,7 @@ import {
 } from '../support/cached';
 import { hoursAhead } from '../support/clock';
 import { create, DEPARTMENT, publish, update } from '../support/content-months';
+import { PAGE, publicPage } from '../support/disclosure-pages';
 import { clientOf } from '../support/http-client';
 
 const LIST = '/api/finance-summaries?sort=period:desc&populate=*';
@@ -73,17 +74,12 @@ describe('a page of the site', () => {
   );
 
   it('shows what was published at once', async () => {
-    const page = 'api::disclosure-page.disclosure-page';
-    const body = [{ type: 'paragraph', children: [{ type: 'text', text: '短。' }] }];
-    const documentId = await create(app, page, {
-      ...{ title: '第 0 次的标题', category: 'other', catalogueItemNo: '1.1', body },
-    });
-    await publish(app, page, documentId);
+    const documentId = await publicPage(app, '第 0 次的标题');
     for (let turn = 1; turn <= 10; turn += 1) {
       const title = `第 ${turn} 次的标题`;
-      await update(app, page, documentId, 'zh-Hans', { title, correctionReason: '改标题' });
+      await update(app, PAGE, documentId, 'zh-Hans', { title, correctionReason: '改标题' });
       expect((await get('/documents', asPage)).body.toString()).not.toContain(title);
-      await publish(app, page, documentId);
+      await publish(app, PAGE, documentId);
       expect((await get('/documents', asPage)).body.toString()).toContain(title);
     }
   });
@@ -358,13 +354,8 @@ describe('what changes', () => {
   });
 
   it('may be that a document has had its time', async () => {
-    const page = 'api::disclosure-page.disclosure-page';
-    const documentId = await create(app, page, {
-      ...{ title: '一小时', category: 'other', catalogueItemNo: '1.1' },
-      body: [{ type: 'paragraph', children: [{ type: 'text', text: '短。' }] }],
-      expiresAt: new Date(Date.now() + 3_600_000).toISOString(),
-    });
-    await publish(app, page, documentId);
+    const expiresAt = new Date(Date.now() + 3_600_000).toISOString();
+    const documentId = await publicPage(app, '一小时', { expiresAt });
     const path = `/api/disclosure-pages/${documentId}`;
     const { headers } = await kept(path);
     expect(headers['cache-control']).toMatch(/stale-if-error=3[56]\d\d$/);

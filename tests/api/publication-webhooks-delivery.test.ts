@@ -1,5 +1,3 @@
-import type { UID } from '@strapi/strapi';
-
 import {
   changeOutbox,
   emptyOutbox,
@@ -11,12 +9,12 @@ import {
   until,
 } from '../support/announcements';
 import { bootApp, compiled, type TestApp } from '../support/boot';
-import { create, publish, type Loose } from '../support/content-months';
+import { publish, type Loose } from '../support/content-months';
+import { draftedPage, PAGE, publicPage } from '../support/disclosure-pages';
 import { fakeReceiver, isGenuine, statuses, type FakeReceiver } from '../support/fake-receiver';
 import { clientOf } from '../support/http-client';
 import { databaseOf, startInstance } from '../support/second-instance';
 
-const PAGE: UID.ContentType = 'api::disclosure-page.disclosure-page';
 const HOOK = 'delivery.webhook/hook';
 const TOKEN = 'a-token-of-the-tests-only';
 
@@ -40,17 +38,6 @@ beforeEach(async () => {
   receiver.reset();
 });
 
-async function draftedPage(title: string): Promise<string> {
-  const body = [{ type: 'paragraph', children: [{ type: 'text', text: '短。' }] }];
-  return create(app, PAGE, { title, category: 'other', catalogueItemNo: '1.1', body });
-}
-
-async function publicPage(title: string): Promise<string> {
-  const documentId = await draftedPage(title);
-  await publish(app, PAGE, documentId);
-  return documentId;
-}
-
 const hookRow = async (): Promise<Loose> => (await outboxRows(app, { topic: HOOK }))[0] ?? {};
 const idsOf = (path: string) =>
   receiver.callsTo(path).map(({ headers }) => String(headers['webhook-id']));
@@ -58,7 +45,7 @@ const idsOf = (path: string) =>
 describe('a receiver', () => {
   it('that answers with 500 is called again under the same id, signed anew', async () => {
     receiver.answer('/hook', statuses(500, 503, 200));
-    await publicPage('重试');
+    await publicPage(app, '重试');
     await tried(app);
     expect(await hookRow()).toMatchObject({ attempts: 1, failure: 'Error: It answers 500' });
     const before = Date.now();
@@ -82,7 +69,7 @@ describe('a receiver', () => {
     receiver.answer('/hook', (response) => {
       response.writeHead(307, { location: `${receiver.url}/elsewhere` }).end();
     });
-    await publicPage('转向');
+    await publicPage(app, '转向');
     await tried(app);
     expect(await hookRow()).toMatchObject({ state: 'waiting', failure: 'Error: It answers 307' });
     expect(receiver.callsTo('/elsewhere')).toEqual([]);
@@ -95,11 +82,11 @@ describe('a receiver', () => {
         isLeft = true;
       });
     });
-    const documentId = await publicPage('不答复');
+    const documentId = await publicPage(app, '不答复');
     await until(() => receiver.callsTo('/steady').length === 1);
     expect(await hookRow()).toMatchObject({ state: 'waiting', failure: null });
     expect(receiver.callsTo('/steady').map(toldBy)[0]?.data.documentId).toBe(documentId);
-    await publicPage('又一个');
+    await publicPage(app, '又一个');
     await until(() => receiver.callsTo('/steady').length === 2);
     await until(async () => (await hookRow()).failure !== null);
     expect((await hookRow()).failure).toMatch(/took too long|aborted|timeout/i);
@@ -124,7 +111,7 @@ describe('a receiver', () => {
       };
       more();
     });
-    await publicPage('没完没了');
+    await publicPage(app, '没完没了');
     await until(async () => (await hookRow()).state === 'delivered');
     await until(() => isLeft);
     expect(sent).toBeLessThan(16 * 1024 * 1024);
@@ -132,7 +119,7 @@ describe('a receiver', () => {
 
   it('that stays away is given up, which staff, figures and the log say; then it can be tried again', async () => {
     receiver.answer('/hook', statuses(500));
-    await publicPage('放弃');
+    await publicPage(app, '放弃');
     await tried(app);
     await changeOutbox(app, { topic: HOOK, state: 'waiting' }, { attempts: 15 });
     await tryAgain(app);
@@ -158,7 +145,7 @@ describe('a receiver', () => {
 
   it('that the configuration names no more is given up in time', async () => {
     receiver.answer('/hook', statuses(500));
-    await publicPage('没有此人');
+    await publicPage(app, '没有此人');
     await tried(app);
     const topic = 'delivery.webhook/gone';
     await changeOutbox(app, { topic: HOOK }, { topic, due_at: '' });
@@ -184,7 +171,7 @@ it('what was published while the receiver was down is told after a restart of th
   const webhooks = [{ name: 'far', url: `${down.url}/far`, secret: SECRET }];
   const env = { ...databaseOf(app), DELIVERY_WEBHOOKS: JSON.stringify(webhooks) };
   const topic = 'delivery.webhook/far';
-  const documentId = await draftedPage('停机期间');
+  const documentId = await draftedPage(app, '停机期间');
 
   const first = await startInstance(env);
   expect(await first.publish(PAGE, documentId)).toBe('published');
@@ -210,7 +197,7 @@ it('what was published while the receiver was down is told after a restart of th
 
 it('many publications at once are each told once, in whatever order', async () => {
   const drafts: string[] = [];
-  for (let no = 0; no < 12; no += 1) drafts.push(await draftedPage(`一批 ${no}`));
+  for (let no = 0; no < 12; no += 1) drafts.push(await draftedPage(app, `一批 ${no}`));
   await Promise.all(drafts.map((documentId) => publish(app, PAGE, documentId)));
   await tried(app);
   await until(() => receiver.callsTo('/hook').length >= drafts.length);

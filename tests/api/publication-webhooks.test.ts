@@ -23,11 +23,11 @@ import {
   wordsIn,
   type Data,
 } from '../support/content-months';
+import { draftedPage, PAGE, publicPage } from '../support/disclosure-pages';
 import { fakeReceiver, isGenuine, type FakeReceiver } from '../support/fake-receiver';
 import { clientOf } from '../support/http-client';
 import { createProcurement, PROCUREMENT, procurementData } from '../support/procurement-documents';
 
-const PAGE: UID.ContentType = 'api::disclosure-page.disclosure-page';
 const INSPECTION: UID.ContentType = 'api::inspection.inspection';
 const FINDING: UID.ContentType = 'api::inspection-finding.inspection-finding';
 const ORIGIN = 'https://gk.example.edu.cn';
@@ -73,18 +73,6 @@ const forget = async () => {
   receiver.reset();
 };
 
-const pageData = (title: string, changes: Data = {}): Data => ({
-  ...{ title, category: 'other', catalogueItemNo: '1.1' },
-  body: [{ type: 'paragraph', children: [{ type: 'text', text: '短。' }] }],
-  ...changes,
-});
-
-async function publicPage(title: string, changes: Data = {}): Promise<string> {
-  const documentId = await create(app, PAGE, pageData(title, changes));
-  await publish(app, PAGE, documentId);
-  return documentId;
-}
-
 async function withdraw(uid: string, documentId: string, body: Data = {}): Promise<void> {
   const admin = await clientOf(app, 'superAdmin');
   await admin
@@ -95,7 +83,7 @@ async function withdraw(uid: string, documentId: string, body: Data = {}): Promi
 
 describe('a receiver', () => {
   it('is told of a publication what is public of it, and that the call is genuine', async () => {
-    const documentId = await publicPage('第一次公开', { correctionReason: '内部的理由' });
+    const documentId = await publicPage(app, '第一次公开', { correctionReason: '内部的理由' });
     const [event, ...others] = await told();
     const [row] = await storedRows(app, PAGE, { documentId, publishedAt: { $notNull: true } });
     const page = `/documents/${row?.['key']}`;
@@ -119,7 +107,7 @@ describe('a receiver', () => {
   });
 
   it('is told of what is changed while it is public, and of nothing that readers do not see', async () => {
-    const documentId = await publicPage('会改的标题');
+    const documentId = await publicPage(app, '会改的标题');
     await forget();
     await update(app, PAGE, documentId, 'zh-Hans', { title: '草稿' });
     await update(app, PAGE, documentId, 'zh-Hans', { title: '会改的标题' });
@@ -174,7 +162,7 @@ describe('a receiver', () => {
   });
 
   it('is told of what is taken down or deleted, and one that wants nothing else of nothing else', async () => {
-    const [down, gone] = [await publicPage('要撤下的'), await publicPage('要删除的')];
+    const [down, gone] = [await publicPage(app, '要撤下的'), await publicPage(app, '要删除的')];
     await withdraw(PAGE, down);
     await withdraw(PAGE, gone, { verb: 'delete' });
     expect(said(await told(down))).toEqual(['published zh-Hans', 'withdrawn zh-Hans']);
@@ -189,16 +177,16 @@ describe('a receiver', () => {
   });
 
   it('is told when what was for everybody is for members alone', async () => {
-    const members = await publicPage('只给成员', { visibilityScope: 'members' });
+    const members = await publicPage(app, '只给成员', { visibilityScope: 'members' });
     expect(await told(members)).toEqual([]);
-    const documentId = await publicPage('先给所有人');
+    const documentId = await publicPage(app, '先给所有人');
     await update(app, PAGE, documentId, 'zh-Hans', { visibilityScope: 'members' });
     await publish(app, PAGE, documentId);
     expect(said(await told(documentId))).toEqual(['published zh-Hans', 'withdrawn zh-Hans']);
   });
 
   it('is told when what had expired is written or taken down', async () => {
-    const documentId = await publicPage('会过期的');
+    const documentId = await publicPage(app, '会过期的');
     const expiresAt = new Date(Date.now() - 60_000);
     await app.strapi.db.query(PAGE).updateMany({ where: { documentId }, data: { expiresAt } });
     await forget();
@@ -259,7 +247,7 @@ describe('a receiver', () => {
 
 describe('nobody is told', () => {
   it('of what was undone', async () => {
-    const documentId = await create(app, PAGE, pageData('撤销'));
+    const documentId = await draftedPage(app, '撤销');
     const undone = inUnitOfWork(app.strapi, async () => {
       await publish(app, PAGE, documentId);
       expect(await outboxRows(app)).toHaveLength(1);
@@ -271,7 +259,7 @@ describe('nobody is told', () => {
   });
 
   it('of what was refused', async () => {
-    const page = await publicPage('不说原因不能撤');
+    const page = await publicPage(app, '不说原因不能撤');
     await forget();
     const admin = await clientOf(app, 'superAdmin');
     await admin
