@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { useOnce } from '../shared/panel/use-once';
 import { refusalText } from './staff/refusal-text';
 
 interface Attempt {
@@ -18,24 +19,17 @@ interface Attempt {
 /** Something that is asked of the server once, however often the button is pressed. */
 export function useAttempt(): Attempt {
   const [problem, setProblem] = useState('');
-  const [isWorking, setWorking] = useState(false);
-  // State is drawn later: the second of two quick taps would still see the button open.
-  const isSent = useRef(false);
-  const attempt = async <Result>(work: () => Promise<Result>, otherwise: string) => {
-    if (isSent.current) return undefined;
-    isSent.current = true;
-    setWorking(true);
-    try {
-      const result = await work();
-      setProblem('');
-      return result;
-    } catch (error) {
-      setProblem(refusalText(error, otherwise));
-      return undefined;
-    } finally {
-      isSent.current = false;
-      setWorking(false);
-    }
-  };
+  const { isWorking, once } = useOnce();
+  const attempt = <Result>(work: () => Promise<Result>, otherwise: string) =>
+    once(async () => {
+      try {
+        const result = await work();
+        setProblem('');
+        return result;
+      } catch (error) {
+        setProblem(refusalText(error, otherwise));
+        return undefined;
+      }
+    });
   return { problem, isWorking, attempt };
 }

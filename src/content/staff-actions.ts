@@ -1,18 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { guardedAdminRoutes, type GuardedRoute } from '../shared/strapi/guarded-routes';
+import { registerActions } from '../shared/strapi/permissions';
 import { staffPermissions, STAFF_ACTIONS } from './staff-permissions';
-
-interface ActionProvider {
-  registerMany(actions: readonly object[]): Promise<void>;
-}
 
 /** Makes the named permissions of this app known, before Strapi gives all of them to super admins. */
 export async function registerStaffActions(strapi: Core.Strapi): Promise<void> {
-  const { actionProvider } = strapi.service('admin::permission') as unknown as {
-    actionProvider: ActionProvider;
-  };
-  await actionProvider.registerMany(
+  await registerActions(
+    strapi,
     STAFF_ACTIONS.map(({ uid, displayName }) => ({
       section: 'settings',
       category: '校务公开 School transparency',

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { systemClock } from '../../../../shared/clock';
 import { outboxFigures } from '../../../../shared/strapi/metrics';
 import { createOwnTables } from '../../../../shared/strapi/own-tables';
+import { registerPermissions } from '../../../../shared/strapi/permissions';
 import { PERMISSIONS } from '../../permissions';
 import { startAnnouncements, stopAnnouncements } from './announcements/start';
 import { cacheFigures } from './cache/figures';
@@ -15,22 +16,9 @@ import { deliveryTables, OUTBOX } from './tables';
 /** One app is one entry; tests start several in one process. */
 const watching = new WeakMap<Core.Strapi, OwnFigures>();
 
-interface ActionProvider {
-  registerMany(actions: readonly object[]): Promise<void>;
-}
-
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-  const { actionProvider } = strapi.service('admin::permission') as unknown as {
-    actionProvider: ActionProvider;
-  };
-  await actionProvider.registerMany([
-    {
-      section: 'plugins',
-      displayName: '查看运行状态 · Read the status',
-      uid: PERMISSIONS.readStatus.replace('plugin::delivery.', ''),
-      pluginName: 'delivery',
-    },
-  ]);
+  const names = { readStatus: '查看运行状态 · Read the status' };
+  await registerPermissions(strapi, { plugin: 'delivery', actions: PERMISSIONS, names });
   await createOwnTables(strapi, deliveryTables);
   await startCache(strapi);
   startAnnouncements(strapi);

@@ -1,33 +1,17 @@
-import type { Core } from '@strapi/strapi';
+import { PERMISSIONS } from '../../permissions';
 
-import { PERMISSIONS, type PermissionName } from '../../permissions';
-
-interface ActionProvider {
-  registerMany(actions: readonly object[]): Promise<void>;
-}
-
-const NAMES: Readonly<Record<PermissionName, string>> = {
-  read: '查看调查 · See surveys',
-  edit: '编写和发布问卷 · Write and publish questionnaires',
-  run: '开放、暂停、结束和邀请 · Open, pause, close and invite',
-  readResults: '查看未公布的统计 · See counts before they are published',
-  readResponses: '查看和导出答卷 · Read and export responses',
-  manageResponses: '排除答卷 · Exclude responses',
-  publishResults: '公布和撤回结果 · Publish and withdraw results',
-  readHealth: '查看和执行核对 · See and run recounts',
+/** What roles call the permissions of the plugin. */
+export const permissions = {
+  plugin: 'satisfaction-survey',
+  actions: PERMISSIONS,
+  names: {
+    read: '查看调查 · See surveys',
+    edit: '编写和发布问卷 · Write and publish questionnaires',
+    run: '开放、暂停、结束和邀请 · Open, pause, close and invite',
+    readResults: '查看未公布的统计 · See counts before they are published',
+    readResponses: '查看和导出答卷 · Read and export responses',
+    manageResponses: '排除答卷 · Exclude responses',
+    publishResults: '公布和撤回结果 · Publish and withdraw results',
+    readHealth: '查看和执行核对 · See and run recounts',
+  },
 };
-
-/** Makes the permissions known to Strapi, under names that stay. */
-export async function registerPermissions(strapi: Core.Strapi): Promise<void> {
-  const { actionProvider } = strapi.service('admin::permission') as unknown as {
-    actionProvider: ActionProvider;
-  };
-  await actionProvider.registerMany(
-    Object.entries(PERMISSIONS).map(([name, action]) => ({
-      section: 'plugins',
-      displayName: NAMES[name as PermissionName],
-      uid: action.replace('plugin::satisfaction-survey.', ''),
-      pluginName: 'satisfaction-survey',
-    })),
-  );
-}
